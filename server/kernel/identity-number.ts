@@ -1,0 +1,33 @@
+import personnummer from 'personnummer';
+
+// The package's types promise a default export inside its default export; at run time the class itself is it.
+const Personnummer = personnummer as unknown as typeof personnummer.default;
+
+// The library takes future dates, and refuses the spaces and hyphens that people paste: both are mended here.
+const SEPARATORS = /[\s\u00ad\u2010-\u2015\u2212-]/g;
+
+/**
+ * True for a Swedish identity number (personnummer or samordningsnummer) with a century, a real date that is
+ * not after `today` (`YYYY-MM-DD`), and the right check digit. Identity numbers are met at the edges only.
+ */
+export function isIdentityNumber(text: string, today: string): boolean {
+  const digits = normalizeIdentityNumber(text);
+  if (!/^\d{12}$/.test(digits) || !Personnummer.valid(digits)) return false;
+  return birthDateOf(digits) <= today;
+}
+
+/** Twelve digits without spaces and hyphens, of whatever kind; other characters are left for the check. */
+export function normalizeIdentityNumber(text: string): string {
+  return text.replace(SEPARATORS, '');
+}
+
+/** Birth date `YYYY-MM-DD` of twelve digits; a samordningsnummer's day is counted from 61. */
+export function birthDateOf(digits: string): string {
+  const day = Number(digits.slice(6, 8));
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${String(day > 60 ? day - 60 : day).padStart(2, '0')}`;
+}
+
+/** A form that may stand in a finding: nothing of the number itself. */
+export function maskIdentityNumber(text: string): string {
+  return text === '' ? '' : `•••••••• (${text.length})`;
+}
