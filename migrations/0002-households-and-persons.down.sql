@@ -1,0 +1,1 @@
+drop table avstamp.assistance_month, avstamp.household, avstamp.person;

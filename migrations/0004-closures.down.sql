@@ -1,0 +1,2 @@
+drop policy checking_references on avstamp.household;
+drop table avstamp.closure;

@@ -1,0 +1,1 @@
+drop table avstamp.refused_row, avstamp.load_run;

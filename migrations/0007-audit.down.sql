@@ -1,0 +1,2 @@
+drop table avstamp.audit_entry;
+drop function avstamp.refuse_change();
