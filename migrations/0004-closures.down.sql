@@ -1,2 +1,1 @@
-drop policy checking_references on avstamp.household;
 drop table avstamp.closure;

@@ -25,5 +25,3 @@ create policy own_municipality on avstamp.closure to avstamp_service, avstamp_re
 create policy loading on avstamp.closure to avstamp_loader using (true);
 grant select, insert, update on avstamp.closure to avstamp_service, avstamp_loader;
 grant select on avstamp.closure to avstamp_reporting;
--- The reference to the household is checked as the table's owner, whom forced row-level security binds too.
-create policy checking_references on avstamp.household for select to avstamp_owner using (true);

@@ -1,0 +1,3 @@
+export * from './code-list.js';
+export * from './code-lists.js';
+export * from './municipalities.js';
