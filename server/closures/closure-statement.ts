@@ -1,0 +1,14 @@
+import type { ClosureReasonCodeList } from '../codes/index.js';
+
+/** The reasons of one closure as somebody states them (domain §3): text as typed or read, empty where not given. */
+export interface ClosureStatement {
+  /** The date, `YYYY-MM-DD`, on which the household was closed in the case system. */
+  readonly closedOn: string;
+  readonly applicantReason: string;
+  readonly coApplicantReason: string;
+  readonly householdReason: string;
+  /** Whether the household had a co-applicant in its last assistance month; undefined where nobody knows. */
+  readonly hasCoApplicant: boolean | undefined;
+  /** The code list in force in the month of the closing; undefined where there is none. */
+  readonly list: ClosureReasonCodeList | undefined;
+}
