@@ -1,3 +1,5 @@
+import { characterCount, isPlainText } from './text.js';
+
 /**
  * An opaque reference of the host's, to a person or a household: 1 to 64 printable characters. It is the only
  * identity that persons and households have inside the module.
@@ -8,11 +10,9 @@ export type HouseholdReference = string & { readonly householdReference: unique 
 /** 1-64 characters; no control characters, line separators, direction marks or lone surrogates. */
 export const HOST_REFERENCE_LIMIT = 64;
 
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
-
 /** True where the text may stand as a host's reference. */
 export function isHostReference(text: string): boolean {
   return (
-    text.length >= 1 && text.length <= HOST_REFERENCE_LIMIT && text.trim() === text && !UNSAFE.test(text)
+    text !== '' && characterCount(text) <= HOST_REFERENCE_LIMIT && text.trim() === text && isPlainText(text)
   );
 }

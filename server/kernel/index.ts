@@ -9,3 +9,4 @@ export * from './municipality-code.js';
 export * from './operating-error.js';
 export * from './result.js';
 export * from './rule.js';
+export * from './text.js';

@@ -24,6 +24,12 @@ export interface Rule<Facts> {
   readonly expected: LocalizedText;
   /** True where the facts keep the rule, or where the rule has nothing to say of them. Pure. */
   readonly holds: (facts: Facts) => boolean;
+  /**
+   * The same rule for whole files at once: an SQL condition over a row of stated texts, true where the rule is
+   * broken (null counts as kept). The columns bear the names of the host folder; a test proves that condition
+   * and `holds` agree.
+   */
+  readonly brokenBySql?: string;
   /** What the texts quote. */
   readonly values: (facts: Facts) => RuleValues;
   /** At least one example of each; the table tests run them. */

@@ -1,0 +1,2 @@
+export * from './closure.rules.js';
+export * from './closure-statement.js';

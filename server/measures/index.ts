@@ -1,0 +1,3 @@
+export * from './measure.rules.js';
+export * from './measure-statement.js';
+export * from './person-month.rules.js';

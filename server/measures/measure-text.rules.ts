@@ -1,0 +1,147 @@
+import { characterCount, isPlainText, type Rule, sameWords } from '../kernel/index.js';
+import { exampleStatement } from './measure-statement.example.js';
+import type { MeasureStatement } from './measure-statement.js';
+
+/** Rules of the text that says what another measure is (domain §2.2, §2.4). */
+export const measureTextRules: readonly Rule<MeasureStatement>[] = [
+  {
+    id: 'other-measure-has-text',
+    severity: 'error',
+    field: 'text',
+    source: 'domain §2.2; Socialstyrelsen 2013, appendix 2',
+    validFrom: '2013-03',
+    message: {
+      sv: 'Skriv vad den övriga insatsen är, till exempel Validering.',
+      en: 'Write what the other measure is, for instance Validation.',
+    },
+    expected: { sv: 'en text som säger vad insatsen är', en: 'a text that says what the measure is' },
+    holds: ({ text, ...statement }) => !isOther(statement) || text.trim() !== '',
+    brokenBySql: "code = other_measure_code and text ~ '^\\s*$'",
+    values: ({ text }) => ({ found: text }),
+    examples: {
+      holds: [exampleStatement({ code: '8', text: 'Validering' }), exampleStatement()],
+      breaks: [exampleStatement({ code: '8' }), exampleStatement({ code: '8', text: '  ' })],
+    },
+  },
+  {
+    id: 'only-other-measure-has-text',
+    severity: 'error',
+    field: 'text',
+    source: 'domain §2.2',
+    validFrom: '2013-03',
+    message: {
+      sv: 'Text hör bara till övrig insats. Ta bort texten, eller välj koden för övrig insats.',
+      en: 'Only another measure has a text. Remove the text, or choose the code for other measures.',
+    },
+    expected: { sv: 'ingen text', en: 'no text' },
+    holds: ({ text, ...statement }) => statement.list === undefined || isOther(statement) || text === '',
+    brokenBySql: "list_codes is not null and code <> other_measure_code and text <> ''",
+    values: ({ text }) => ({ found: text }),
+    examples: {
+      holds: [exampleStatement(), exampleStatement({ code: '8', text: 'Validering' })],
+      breaks: [exampleStatement({ code: '1', text: 'Validering' })],
+    },
+  },
+  {
+    id: 'other-measure-text-length',
+    severity: 'error',
+    field: 'text',
+    source: 'domain §2.2; Socialstyrelsen 2013, file description of measures',
+    validFrom: '2013-03',
+    message: {
+      sv: 'Texten är {length} tecken. Korta den till högst {limit}.',
+      en: 'The text has {length} characters. Shorten it to at most {limit}.',
+    },
+    expected: { sv: 'högst {limit} tecken', en: 'at most {limit} characters' },
+    holds: ({ text, list }) => list === undefined || characterCount(text) <= list.otherTextLimit,
+    brokenBySql: 'length(text) > other_text_limit',
+    values: ({ text, list }) => ({
+      found: text,
+      length: characterCount(text),
+      limit: list?.otherTextLimit ?? '',
+    }),
+    examples: {
+      holds: [exampleStatement({ code: '8', text: 'å'.repeat(200) })],
+      breaks: [exampleStatement({ code: '8', text: 'å'.repeat(201) })],
+    },
+  },
+  {
+    id: 'other-measure-text-is-plain',
+    severity: 'error',
+    field: 'text',
+    source: 'domain §4: the text stands in one cell of the report',
+    validFrom: '2013-03',
+    message: {
+      sv: 'Texten innehåller tecken som inte syns, till exempel radbrytning. Skriv den på en rad.',
+      en: 'The text holds characters that do not show, for instance a line break. Write it on one line.',
+    },
+    expected: { sv: 'synliga tecken på en rad', en: 'visible characters on one line' },
+    holds: ({ text }) => isPlainText(text),
+    brokenBySql:
+      "text ~ '[\\u0001-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb]'",
+    values: () => ({ found: '…' }),
+    examples: {
+      holds: [exampleStatement({ code: '8', text: 'Validering av yrkeskunskap' })],
+      breaks: [
+        exampleStatement({ code: '8', text: 'Vali\ndering' }),
+        exampleStatement({ code: '8', text: 'Vali\u202edering' }),
+      ],
+    },
+  },
+  {
+    id: 'other-measure-is-inside-the-model',
+    severity: 'warning',
+    field: 'text',
+    source: 'domain §2.4; Socialstyrelsen 2013, results, other measures',
+    validFrom: '2013-03',
+    message: {
+      sv: '”{found}” räknas inte som en kommunal arbetsfrämjande insats: {whySv}. Ta bort den om det stämmer.',
+      en: '“{found}” does not count as a municipal labour-promoting measure: {whyEn}. Remove it if that is so.',
+    },
+    expected: { sv: 'en insats inom modellen', en: 'a measure inside the model' },
+    holds: (statement) => outsideOf(statement) === undefined,
+    values: (statement) => ({
+      found: statement.text,
+      whySv: outsideOf(statement)?.why.sv ?? '',
+      whyEn: outsideOf(statement)?.why.en ?? '',
+    }),
+    examples: {
+      holds: [exampleStatement({ code: '8', text: 'Validering' })],
+      breaks: [exampleStatement({ code: '8', text: 'sfi ' })],
+    },
+  },
+  {
+    id: 'other-measure-has-no-code-of-its-own',
+    severity: 'warning',
+    field: 'text',
+    source: 'domain §2.4; Socialstyrelsen 2013, results, other measures',
+    validFrom: '2013-03',
+    message: {
+      sv: '”{found}” har en egen kod: {code}. Välj den i stället för övrig insats.',
+      en: '“{found}” has a code of its own: {code}. Choose that one instead of another measure.',
+    },
+    expected: { sv: 'kod {code}', en: 'code {code}' },
+    holds: (statement) => ownCodeOf(statement) === undefined,
+    values: (statement) => ({ found: statement.text, code: ownCodeOf(statement) ?? '' }),
+    examples: {
+      holds: [exampleStatement({ code: '8', text: 'Validering' })],
+      breaks: [exampleStatement({ code: '8', text: 'Coachning' })],
+    },
+  },
+];
+
+function isOther({ code, list }: Pick<MeasureStatement, 'code' | 'list'>): boolean {
+  return list !== undefined && code === String(list.otherMeasureCode);
+}
+
+function outsideOf({ code, text, list }: MeasureStatement) {
+  if (!isOther({ code, list })) return undefined;
+  return list?.outsideTheModel.find(({ example }) => sameWords(example) === sameWords(text));
+}
+
+function ownCodeOf({ code, text, list }: MeasureStatement): number | undefined {
+  if (!isOther({ code, list })) return undefined;
+  const others = list?.codes.filter((known) => String(known.code) !== code) ?? [];
+  return others.find(({ examples }) => examples.some((example) => sameWords(example) === sameWords(text)))
+    ?.code;
+}
