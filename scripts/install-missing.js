@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the checkout. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Installs the dependencies where they are missing or older than the lockfile. Plain Node and nothing else: it
+ * runs before there is anything installed.
+ */
+export function installMissing() {
+  const installed = join(ROOT, 'node_modules', '.package-lock.json');
+  const wanted = join(ROOT, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
+  console.log('Installerar beroenden / installing dependencies …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+}
+
+/** Compiles what has changed since the last time. */
+export function build() {
+  run(process.execPath, [join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), '--build']);
+}
+
+/**
+ * Runs a program to its end with this process's terminal, and ends this process where the program fails.
+ * @param {string} program
+ * @param {string[]} parameters
+ */
+export function run(program, parameters) {
+  const { status, error } = spawnSync(program, parameters, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32' && program === 'npm',
+  });
+  if (error) console.error(`${program}: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+}
