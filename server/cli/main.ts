@@ -1,0 +1,20 @@
+import process from 'node:process';
+import { runCommandLine } from './command-line.js';
+import { commands } from './commands.js';
+
+/** Runs the command line of this process. */
+export async function main(): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  // A reader that has seen enough (`| head`) closes the pipe: that is its right and no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+  process.exitCode = await runCommandLine(commands, process.argv.slice(2), {
+    output: process.stdout,
+    error: process.stderr,
+    environment: process.env,
+    stopped: stop.signal,
+  });
+}
