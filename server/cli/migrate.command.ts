@@ -1,0 +1,23 @@
+import { migrateDatabase } from '../platform/postgres/index.js';
+import { type AddCommand, EXIT } from './command.js';
+import { withDatabase } from './with-database.js';
+
+/** `avstamp migrate`: brings the database to this version's schema, and says what it did. */
+export const addMigrateCommand: AddCommand = (program, run) => {
+  program
+    .command('migrate')
+    .description("brings the database to this version's schema; harmless where it is there already")
+    .action(() =>
+      run((context) =>
+        withDatabase(context, async ({ admin }) => {
+          const state = await migrateDatabase(admin);
+          context.terminal.say({
+            sv: 'Databasen är i den här versionens form.',
+            en: "The database is of this version's form.",
+          });
+          context.terminal.give(state);
+          return EXIT.fine;
+        }),
+      ),
+    );
+};
