@@ -15,7 +15,7 @@ export interface Answers {
 export function dealAnswers(adults: readonly AdultMonth[]): Answers {
   const random = seededRandom('answers');
   const leaning = leanings(random, 0.35, 0.5);
-  const silence = leanings(random, 0.6, 0.2);
+  const silence = leanings(random, 0.25, 0.25);
   const answers = { withMeasures: [] as AdultMonth[], withCodeZero: [] as AdultMonth[] };
   for (const role of ['applicant', 'coApplicant'] as const) {
     const numbers = ANSWERS[role];

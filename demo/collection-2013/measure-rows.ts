@@ -1,6 +1,7 @@
 import type { AdultMonth } from './adult-months.js';
 import type { Answers } from './answers.js';
-import { dealCodes, OTHER_MEASURE } from './measure-codes.js';
+import { OTHER_MEASURE } from './coded-adult.js';
+import { dealCodes } from './measure-codes.js';
 import type { ReportingMonth } from './months.js';
 import { drawOtherMeasureText } from './other-measure-texts.js';
 import { type SeededRandom, seededRandom } from './seeded-random.js';

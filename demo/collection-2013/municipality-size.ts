@@ -7,5 +7,7 @@ import type { SeededRandom } from './seeded-random.js';
  */
 export function relativeSize(participant: Participant, random: SeededRandom): number {
   const draw = random.next();
-  return Math.sqrt(participant.population) * (0.15 + 1.6 * draw * draw);
+  // Two square roots make the power of three quarters, with the same digits on every machine.
+  const root = Math.sqrt(participant.population);
+  return root * Math.sqrt(root) * (0.15 + 1.6 * draw * draw);
 }
