@@ -1,0 +1,21 @@
+import type { AddCommand } from './command.js';
+import { addDoctorCommand } from './doctor.command.js';
+import { addLoadCommand } from './load.command.js';
+import { addMigrateCommand } from './migrate.command.js';
+import { addNationalCompileCommand } from './national-compile.command.js';
+import { addReportCheckCommand } from './report-check.command.js';
+import { addReportCompileCommand } from './report-compile.command.js';
+import { addSchemaCommand } from './schema.command.js';
+import { addServeCommand } from './serve.command.js';
+
+/** Everything that can be called, in the order of `--help`. */
+export const commands: readonly AddCommand[] = [
+  addLoadCommand,
+  addReportCompileCommand,
+  addReportCheckCommand,
+  addNationalCompileCommand,
+  addServeCommand,
+  addMigrateCommand,
+  addDoctorCommand,
+  addSchemaCommand,
+];

@@ -1,0 +1,90 @@
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { Option } from 'commander';
+import { readCodeLists } from '../codes/index.js';
+import type { CalendarMonth, MunicipalityCode } from '../kernel/index.js';
+import { createPool, type DatabaseUrls } from '../platform/postgres/index.js';
+import {
+  type CompiledReport,
+  definitionFor,
+  REPORT_FORMATS,
+  type ReportFormat,
+  ReportService,
+  readReportDefinitions,
+} from '../reporting/index.js';
+import { addMonth, addMunicipality } from './arguments.js';
+import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
+import { commandGroup } from './command-group.js';
+import { type Progress, showProgress } from './progress.js';
+import { sayCompiledMonth } from './report-compile.text.js';
+import { withDatabase } from './with-database.js';
+
+interface Options {
+  readonly month: readonly CalendarMonth[];
+  readonly municipality?: readonly MunicipalityCode[];
+  readonly definition?: string;
+  readonly definitions: readonly string[];
+  readonly format: readonly ReportFormat[];
+  readonly output?: string;
+}
+
+/** Connections that compile side by side, and one to ask which municipalities there are. */
+const CONNECTIONS = 4;
+
+/** `avstamp report compile`: the month's report of each municipality, as files and as counts. */
+export const addReportCompileCommand: AddCommand = (program, run) => {
+  commandGroup(program, 'report', 'the monthly report of a municipality')
+    .command('compile')
+    .description("compiles a month's reports; compiling the same records again changes nothing")
+    .requiredOption('--month <YYYY-MM>', 'the reporting month; may be given several times', addMonth)
+    .option('--municipality <code>', 'only this municipality; may be given several times', addMunicipality)
+    .option('--definition <id>', 'this definition instead of the one in force in the month')
+    .option('--definitions <folder...>', 'folders with further definitions and code lists', [])
+    .addOption(
+      new Option('--format <format...>', 'files to write').choices(REPORT_FORMATS).default(REPORT_FORMATS),
+    )
+    .option('--output <folder>', "folder of the reports (default: 'reports' under --folder)")
+    .action((options: Options) =>
+      run((context) => withDatabase(context, (urls) => compileMonths(urls, options, context))),
+    );
+};
+
+async function compileMonths(
+  urls: DatabaseUrls,
+  options: Options,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const codeLists = readCodeLists(options.definitions);
+  const definitions = readReportDefinitions(options.definitions);
+  const pools = {
+    reporting: createPool(urls.reporting, { name: 'avstamp report compile', size: CONNECTIONS }),
+    loader: createPool(urls.loader, { name: 'avstamp report compile', size: 1 }),
+  };
+  try {
+    const service = new ReportService(pools, codeLists);
+    const compiled: CompiledReport[] = [];
+    for (const month of options.month) {
+      const definition = definitionFor(definitions, month, options.definition);
+      const folder = options.output ?? join(context.folder, 'reports');
+      const codes = options.municipality ?? (await service.municipalitiesWithRecords(month));
+      const progress = progressOf(context, month);
+      const order = { month, definition, formats: options.format, folder, actor: userInfo().username };
+      const reports = await service.compileAll(
+        codes,
+        { ...order, role: 'operator', now: new Date() },
+        (done) => progress.step(done, codes.length),
+      );
+      sayCompiledMonth(context.terminal, { month, folder, reports });
+      compiled.push(...reports);
+    }
+    context.terminal.give({ reports: compiled });
+    const blocked = compiled.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+    return blocked ? EXIT.blocked : EXIT.fine;
+  } finally {
+    await Promise.all([pools.reporting.end(), pools.loader.end()]);
+  }
+}
+
+function progressOf({ terminal, streams }: CommandContext, month: CalendarMonth): Progress {
+  return showProgress(terminal, streams, { sv: `Rapporter för ${month}`, en: `Reports for ${month}` });
+}
