@@ -20,7 +20,8 @@ export function exampleArchive(parts: readonly ExamplePart[]): Buffer {
     const name = Buffer.from(part.name);
     const statedName = Buffer.from(part.statedName ?? part.name);
     const content = Buffer.from(part.content);
-    const deflated = deflateRawSync(content);
+    // Deflating nothing thousands of times takes seconds, so empty parts are stored as they are.
+    const deflated = content.length === 0 ? content : deflateRawSync(content);
     const description = describe(part, content, deflated);
     const header = Buffer.concat([
       uint32(0x04034b50),
@@ -83,15 +84,29 @@ export function exampleWorkbook(sheet: string, more: readonly ExamplePart[] = []
 /** What header and directory say alike: flags, method, time, checksum and lengths. */
 function describe(part: ExamplePart, content: Buffer, deflated: Buffer): Buffer {
   return Buffer.concat([
-    ...[uint16(part.flags ?? 0), uint16(8), uint32(0x00210000), uint32(crc32(content))],
+    ...[
+      uint16(part.flags ?? 0),
+      uint16(content.length === 0 ? 0 : 8),
+      uint32(0x00210000),
+      uint32(crc32(content)),
+    ],
     ...[uint32(deflated.length), uint32(part.statedBytes ?? content.length)],
   ]);
 }
 
+/** Where the directory is; with the 64-bit record (§4.3.14) where there are too many parts for the short one. */
 function endOfDirectory(parts: number, length: number, start: number): Buffer {
+  const fits = parts < 0xffff;
+  const long = Buffer.concat([
+    ...[uint32(0x06064b50), uint64(44), uint16(45), uint16(45), uint32(0), uint32(0)],
+    ...[uint64(parts), uint64(parts), uint64(length), uint64(start)],
+    ...[uint32(0x07064b50), uint32(0), uint64(start + length), uint32(1)],
+  ]);
+  const stated = Math.min(parts, 0xffff);
   return Buffer.concat([
-    ...[uint32(0x06054b50), uint32(0), uint16(parts % 65_536), uint16(parts % 65_536)],
-    ...[uint32(length), uint32(start), uint16(0)],
+    ...(fits ? [] : [long]),
+    ...[uint32(0x06054b50), uint32(0), uint16(stated), uint16(stated)],
+    ...[uint32(length), uint32(fits ? start : 0xffffffff), uint16(0)],
   ]);
 }
 
@@ -104,5 +119,11 @@ function uint16(value: number): Buffer {
 function uint32(value: number): Buffer {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32LE(value);
+  return bytes;
+}
+
+function uint64(value: number): Buffer {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigUInt64LE(BigInt(value));
   return bytes;
 }

@@ -7,11 +7,6 @@ export class CsvRows {
   #row = 0;
   #nextLine = 1;
 
-  /** Rows that have not been taken. */
-  get count(): number {
-    return this.#rows.length;
-  }
-
   /** The line on which the record after the last one begins. */
   get nextLine(): number {
     return this.#nextLine;

@@ -5,3 +5,8 @@ export function unescapeExcelText(text: string): string {
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 }
+
+/** The text as Excel keeps it: an underscore that would be taken for the beginning of an escape is itself escaped. */
+export function escapeExcelText(text: string): string {
+  return text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
+}

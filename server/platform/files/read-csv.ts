@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError } from 'csv-parse';
 import { applyRules } from '../../kernel/index.js';
 import type { CsvDialect } from './csv-dialect.js';
+import { CsvFeed } from './csv-feed.js';
 import { CsvRows } from './csv-rows.js';
 import { detectDialect } from './detect-dialect.js';
 import { fileFailure } from './file-failure.js';
@@ -14,7 +14,6 @@ import { TextEncoding } from './text-encoding.js';
 import { READABLE_TEXT, type TextFileFacts, textFileRules } from './text-file.rules.js';
 import { UnreadableFile } from './unreadable-file.js';
 
-const ROWS_IN_BATCH = 512;
 const PIECE = 64 * 1024;
 
 /**
@@ -51,22 +50,14 @@ async function* readBatches(
   dialect: CsvDialect,
   limits: FileLimits,
 ): AsyncGenerator<readonly TableRow[]> {
-  const source = Readable.from(checkedPieces(path, limits), { objectMode: false });
-  const parser = parse({
-    delimiter: dialect.separator,
-    bom: true,
-    record_delimiter: ['\r\n', '\n'],
-    relax_column_count: true,
-    max_record_size: limits.rowBytes,
-  });
-  // A pipe does not hand on failures by itself.
-  source.on('error', (failure) => parser.destroy(failure)).pipe(parser);
   const rows = new CsvRows();
+  const parser = new CsvFeed(dialect, limits.rowBytes, (record) => rows.add(record));
   try {
-    for await (const record of parser as AsyncIterable<string[]>) {
-      rows.add(record);
-      if (rows.count >= ROWS_IN_BATCH) yield rows.take();
+    for await (const piece of checkedPieces(path, limits)) {
+      await parser.feed(piece);
+      yield rows.take();
     }
+    await parser.end();
     yield rows.take();
   } catch (failure) {
     if (failure instanceof CsvError) {
@@ -74,8 +65,7 @@ async function* readBatches(
     }
     throw fileFailure(failure, path);
   } finally {
-    source.destroy();
-    parser.destroy();
+    parser.close();
   }
 }
 

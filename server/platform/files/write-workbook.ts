@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { WrittenFile } from './atomic-file.js';
 import type { Cell } from './cell.js';
+import { workbookCell } from './workbook-cell.js';
 import { writeFileAtomically } from './write-file-atomically.js';
 
 /** One sheet of a small workbook, headings included in the rows. */
@@ -19,7 +20,7 @@ const STATED_TIME = new Date(Date.UTC(1980, 0, 1));
  */
 export async function writeWorkbook(path: string, sheets: readonly WorkbookSheet[]): Promise<WrittenFile> {
   const content = await writeXlsx({
-    sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.slice()) })),
+    sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(workbookCell)) })),
     properties: { created: STATED_TIME, modified: STATED_TIME },
   });
   return await writeFileAtomically(path, (sink) => sink.write(content));

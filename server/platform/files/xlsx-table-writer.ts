@@ -3,6 +3,7 @@ import type { Cell } from './cell.js';
 import type { FileSink } from './file-sink.js';
 import { RowChannel } from './row-channel.js';
 import type { TableWriter } from './table-writer.js';
+import { workbookCell } from './workbook-cell.js';
 
 /**
  * Writes a table as the one sheet of an xlsx file. Texts stay texts, so that a code such as `0180` keeps its
@@ -21,7 +22,7 @@ export class XlsxTableWriter implements TableWriter {
   }
 
   writeRow(cells: readonly Cell[]): void | Promise<void> {
-    const room = this.#rows.push(cells.slice());
+    const room = this.#rows.push(cells.map(workbookCell));
     return room === undefined ? undefined : this.#roomOrFailure(room);
   }
 
