@@ -16,7 +16,12 @@ export class Archive {
   static async open(path: string): Promise<Archive> {
     const file = await openDirectory(path);
     const entries = new Map<string, Entry>();
-    for await (const entry of file.eachEntry()) entries.set(entry.fileName.toLowerCase(), entry);
+    try {
+      for await (const entry of file.eachEntry()) entries.set(entry.fileName.toLowerCase(), entry);
+    } catch (failure) {
+      file.close();
+      throw archiveRefusal(path, { damage: damageOf(failure) });
+    }
     return new Archive(path, file, entries);
   }
 

@@ -23,7 +23,7 @@ const PIECE = 64 * 1024;
  */
 export async function readCsv(path: string, bytes: number, limits: FileLimits): Promise<TableFile> {
   const start = await readStart(path);
-  const utf16 = start[0] === 0xff || (start[0] === 0xfe && start[1] === 0xff);
+  const utf16 = /^(fffe|feff)/.test(start.toString('hex', 0, 2));
   throwWhereBroken(path, limits, { fileBytes: bytes, encoding: utf16 ? 'utf-16' : 'utf-8' });
   const dialect = detectDialect(start.toString('utf8'));
   return { format: 'csv', sheets: [], dialect, batches: () => readBatches(path, dialect, limits) };
