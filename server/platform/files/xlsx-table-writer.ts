@@ -14,7 +14,7 @@ export class XlsxTableWriter implements TableWriter {
   readonly #rows = new RowChannel<Cell[]>();
   readonly #written: Promise<void>;
 
-  /** `sheet`: 1 to 31 characters, none of them `\\ / ? * [ ] :`; with another name `finish` fails. */
+  /** `sheet`: 1 to 31 characters, none of them `\ / ? * [ ] :`; with another name `finish` fails. */
   constructor(sink: FileSink, sheet: string) {
     this.#written = this.#write(sink, sheet);
     // The failure is thrown by writeRow or finish, whichever comes next; without this Node would stop first.
