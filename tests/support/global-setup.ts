@@ -1,3 +1,6 @@
+import { chmod, mkdtemp, realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import {
   type DatabaseUrls,
@@ -5,37 +8,30 @@ import {
   prepareLogins,
   startEmbeddedPostgres,
 } from '../../server/platform/postgres/index.js';
-import { temporaryFolder } from './temporary-folder.js';
+import { guardRunFolder } from './guard-run-folder.js';
+import { sweepRunFolder } from './sweep-run-folder.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The folder that holds all that this test run writes. */
+    readonly runFolder: string;
     /** URLs of the migrated database that test databases are cloned from; nobody may stay connected to it. */
     readonly templateUrls: DatabaseUrls;
   }
 }
 
-const STOPPING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /** One PostgreSQL for the whole test run, on a port and in a folder of its own; gone when the run ends. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await temporaryFolder();
-  const server = await startEmbeddedPostgres({ folder: folder.path, durability: 'none' });
-  const end = async (): Promise<void> => {
-    for (const signal of STOPPING_SIGNALS) process.removeListener(signal, endOnSignal);
+  const runFolder = await realpath(await mkdtemp(join(tmpdir(), 'avstamp-tests-')));
+  await chmod(runFolder, 0o711);
+  const endGuard = guardRunFolder(runFolder);
+  const server = await startEmbeddedPostgres({ folder: join(runFolder, 'shared'), durability: 'none' });
+  await migrateDatabase(server.adminUrl);
+  project.provide('runFolder', runFolder);
+  project.provide('templateUrls', await prepareLogins(server.adminUrl, runFolder));
+  return async () => {
     await server.stop();
-    await folder.remove();
+    sweepRunFolder(runFolder);
+    await endGuard();
   };
-  // A stopped run ends without its teardown. The signal is sent again, for whatever else waits for it.
-  const endOnSignal = (signal: NodeJS.Signals): void => {
-    void end().finally(() => process.kill(process.pid, signal));
-  };
-  for (const signal of STOPPING_SIGNALS) process.once(signal, endOnSignal);
-  try {
-    await migrateDatabase(server.adminUrl);
-    project.provide('templateUrls', await prepareLogins(server.adminUrl, folder.path));
-  } catch (error) {
-    await end();
-    throw error;
-  }
-  return end;
 }

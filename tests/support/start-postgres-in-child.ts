@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { importInChild } from './import-in-child.js';
 
 /** An embedded PostgreSQL that another Node process started, and keeps until it is ended. */
 export interface PostgresOfChild {
@@ -11,14 +11,14 @@ export interface PostgresOfChild {
   kill(): Promise<void>;
 }
 
-// Node 20 reads no TypeScript: Vite, which the tests run on anyway, loads it in the child.
 const PROGRAM = `
-  import { runnerImport } from 'vite';
-  const { module } = await runnerImport(process.argv[1], { configFile: false, logLevel: 'silent' });
-  const { port, reused } = await module.startEmbeddedPostgres({ folder: process.argv[2], durability: 'none' });
+  const [folder] = process.argv.slice(1);
+  const { startEmbeddedPostgres } = await load();
+  const { port, reused } = await startEmbeddedPostgres({ folder, durability: 'none' });
   console.log(JSON.stringify({ port, reused }));
   setInterval(() => undefined, 1000);
 `;
+const MODULE = '../../server/platform/postgres/index.ts';
 
 async function firstLine(child: ChildProcess): Promise<string> {
   if (child.stdout === null) throw new Error('the child has no output');
@@ -28,11 +28,7 @@ async function firstLine(child: ChildProcess): Promise<string> {
 
 /** Starts an embedded PostgreSQL on the folder from a Node process of its own. */
 export async function startPostgresInChild(folder: string): Promise<PostgresOfChild> {
-  const module = fileURLToPath(new URL('../../server/platform/postgres/index.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', PROGRAM, module, folder], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = importInChild(PROGRAM, MODULE, [folder], { stdin: 'ignore', detached: false });
   const exited = once(child, 'exit');
   const started: { port: number; reused: boolean } = JSON.parse(await firstLine(child));
   const kill = async (): Promise<void> => {
