@@ -25,13 +25,18 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const runFolder = await realpath(await mkdtemp(join(tmpdir(), 'avstamp-tests-')));
   await chmod(runFolder, 0o711);
   const endGuard = guardRunFolder(runFolder);
-  const server = await startEmbeddedPostgres({ folder: join(runFolder, 'shared'), durability: 'none' });
-  await migrateDatabase(server.adminUrl);
-  project.provide('runFolder', runFolder);
-  project.provide('templateUrls', await prepareLogins(server.adminUrl, runFolder));
-  return async () => {
-    await server.stop();
+  const end = async (): Promise<void> => {
     sweepRunFolder(runFolder);
     await endGuard();
   };
+  try {
+    const server = await startEmbeddedPostgres({ folder: join(runFolder, 'shared'), durability: 'none' });
+    await migrateDatabase(server.adminUrl);
+    project.provide('runFolder', runFolder);
+    project.provide('templateUrls', await prepareLogins(server.adminUrl, runFolder));
+    return end;
+  } catch (error) {
+    await end();
+    throw error;
+  }
 }

@@ -3,7 +3,7 @@ import { readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { OperatingError } from '../../kernel/index.js';
+import { fillText, OperatingError } from '../../kernel/index.js';
 import { packageFolder } from '../package-folder.js';
 import { copyBinaries } from './copy-binaries.js';
 import { runProgram } from './run-program.js';
@@ -88,8 +88,8 @@ export async function embeddedBinaries(
 
 function cannotRun(output: string): OperatingError {
   const text = {
-    sv: 'Den medföljande PostgreSQL går inte att köra på den här datorn. Ange en databas i DATABASE_URL.',
-    en: 'The PostgreSQL that comes along cannot run on this machine. Name a database in DATABASE_URL.',
+    sv: 'Den medföljande PostgreSQL går inte att köra här; den skrev: {output} Ange en databas i DATABASE_URL.',
+    en: 'The PostgreSQL that comes along cannot run here; it wrote: {output} Name a database in DATABASE_URL.',
   };
-  return new OperatingError(text, { cause: new Error(output) });
+  return new OperatingError(fillText(text, { output: output.trim().slice(-400) }));
 }

@@ -68,24 +68,24 @@ export async function startServer(run: ServerRun): Promise<ServerProcess> {
   await log.close();
   // A program that forgets to stop the server must still be able to end.
   child.unref();
-  await untilAnswers(run, child, logFile);
-  return { child, ended };
+  const server = { child, ended };
+  const answer = await untilAnswers(run, child);
+  if (answer === true) return server;
+  await stopServer(server);
+  throw answer === false ? new ServerDidNotStart(await readFile(logFile, 'utf8')) : answer;
 }
 
-async function untilAnswers(run: ServerRun, child: ChildProcess, logFile: string): Promise<void> {
+/** True once the server answers; an error where it does not let us in; false where it has ended or takes too long. */
+async function untilAnswers(run: ServerRun, child: ChildProcess): Promise<boolean | Error> {
   const giveUpAt = Date.now() + LONGEST_START_MS;
-  for (;;) {
+  while (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
     const answer = await databaseAnswer(run.url);
-    if (answer === 'yes') return;
-    const gone = child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
-    if (gone || answer !== 'not yet' || Date.now() > giveUpAt) {
-      child.kill('SIGINT');
-      throw answer === 'not yet'
-        ? new ServerDidNotStart(await readFile(logFile, 'utf8'))
-        : passwordDoesNotFit(run.home, answer);
-    }
+    if (answer === 'yes') return true;
+    if (answer !== 'not yet') return passwordDoesNotFit(run.home, answer);
+    if (Date.now() > giveUpAt) return false;
     await wait(BETWEEN_TRIES_MS);
   }
+  return false;
 }
 
 function passwordDoesNotFit(home: string, cause: Error): OperatingError {
