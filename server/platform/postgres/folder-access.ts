@@ -32,15 +32,25 @@ export function folderError(error: unknown, path: string): unknown {
   return reason === undefined ? error : new OperatingError(fillText(reason, { path }), { cause: error });
 }
 
-/** Makes the folder where it is missing, and lets other users pass through it (not list it). */
-export async function makePassableFolder(folder: string): Promise<void> {
+/** Makes the folder, and those above it, where they are missing. @returns the topmost one that it made */
+export async function makeFolder(folder: string): Promise<string | undefined> {
   try {
-    await mkdir(folder, { recursive: true });
-    const { mode } = await stat(folder);
-    // mkdtemp and a strict umask make folders that only their owner can pass.
-    if ((mode & 0o001) === 0) await chmod(folder, (mode & 0o7777) | 0o011);
+    return await mkdir(folder, { recursive: true });
   } catch (error) {
     throw folderError(error, folder);
+  }
+}
+
+/**
+ * Makes the folder where it is missing, and lets other users pass through it (not list it) and through those that
+ * had to be made above it. Folders above that were there already are not ours to open.
+ */
+export async function makePassableFolder(folder: string): Promise<void> {
+  const topmost = (await makeFolder(folder)) ?? folder;
+  for (let ours = folder; ours.startsWith(topmost); ours = dirname(ours)) {
+    const { mode } = await stat(ours);
+    // mkdtemp and a strict umask make folders that only their owner can pass.
+    if ((mode & 0o001) === 0) await chmod(ours, (mode & 0o7777) | 0o011);
   }
 }
 

@@ -4,7 +4,7 @@ import { fillText, OperatingError } from '../../kernel/index.js';
 import { reachable } from './connection-error.js';
 import { databaseAnswer } from './database-answers.js';
 import { type DatabaseUrls, type LoginRole, roleName, urlWithLogin } from './database-urls.js';
-import { makePassableFolder } from './folder-access.js';
+import { makeFolder } from './folder-access.js';
 import { withFolderLock } from './folder-lock.js';
 import { scramVerifier } from './scram-verifier.js';
 import { newPassword, readSecret, writeSecret } from './secret-file.js';
@@ -85,7 +85,7 @@ async function loginOf(
  * @throws OperatingError where the server cannot be reached or does not let passwords be set
  */
 export async function prepareLogins(adminUrl: string, folder: string): Promise<DatabaseUrls> {
-  await makePassableFolder(folder);
+  await makeFolder(folder);
   const file = join(folder, 'logins.json');
   const client = new pg.Client({ connectionString: adminUrl });
   await reachable(adminUrl, () => client.connect());

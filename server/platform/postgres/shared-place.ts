@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fillText, OperatingError } from '../../kernel/index.js';
-import { canReach, folderError, makePassableFolder } from './folder-access.js';
+import { canReach, folderError, makeFolder, makePassableFolder } from './folder-access.js';
 import type { ServerAccount } from './server-account.js';
 
 /**
@@ -24,11 +25,15 @@ export async function clusterHome(
   account: ServerAccount | undefined,
   sharedPlace: string,
 ): Promise<string> {
+  if (account === undefined) {
+    await makeFolder(folder);
+    return folder;
+  }
   await makePassableFolder(folder);
-  if (account === undefined || (await canReach(folder, account))) return folder;
+  if (await canReach(folder, account)) return folder;
   const note = join(folder, NOTE);
-  const earlier = await readFile(note, 'utf8').catch(() => undefined);
-  if (earlier !== undefined) return earlier.trim();
+  const earlier = (await readFile(note, 'utf8').catch(() => '')).trim();
+  if (existsSync(earlier)) return earlier;
   try {
     await makePassableFolder(sharedPlace);
     const home = await mkdtemp(join(sharedPlace, 'cluster-'));
