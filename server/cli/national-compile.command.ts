@@ -1,18 +1,15 @@
 import { join, relative } from 'node:path';
-import { readCodeLists } from '../codes/index.js';
 import type { CalendarMonth } from '../kernel/index.js';
 import { compileNationalTables, nationalText, writeNationalFiles } from '../national/index.js';
 import { createPool, type DatabaseUrls } from '../platform/postgres/index.js';
-import { definitionFor, readReportDefinitions } from '../reporting/index.js';
 import { addMonth } from './arguments.js';
+import { chosenDefinition, type DefinitionOptions } from './chosen-definition.js';
 import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
 import { commandGroup } from './command-group.js';
 import { withDatabase } from './with-database.js';
 
-interface Options {
+interface Options extends DefinitionOptions {
   readonly month: readonly CalendarMonth[];
-  readonly definition?: string;
-  readonly definitions: readonly string[];
   readonly output?: string;
 }
 
@@ -36,18 +33,13 @@ async function compileTables(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { terminal } = context;
-  const months = [...options.month].sort();
-  const codeLists = readCodeLists(options.definitions);
-  const definition = definitionFor(readReportDefinitions(options.definitions), months[0], options.definition);
-  const pool = createPool(urls.national, { name: 'avstamp national compile', size: 1 });
+  const months = options.month.toSorted();
+  const { definition, codeLists } = chosenDefinition(firstOf(months), options);
+  const pool = createPool(urls.national, { name: 'national compile', size: 1 });
   try {
     const tables = await compileNationalTables(pool, {
       months,
-      definition: {
-        id: definition.id,
-        measures: codeLists.measures(definition.codeLists.measures),
-        closureReasons: codeLists.closureReasons(definition.codeLists.closureReasons),
-      },
+      definition: { id: definition.id, ...codeLists },
     });
     const folder = options.output ?? join(context.folder, 'national', months.join('_'));
     const files = await writeNationalFiles(folder, tables, terminal.language);
@@ -59,4 +51,10 @@ async function compileTables(
   } finally {
     await pool.end();
   }
+}
+
+function firstOf(months: readonly CalendarMonth[]): CalendarMonth {
+  const [first] = months;
+  if (first === undefined) throw new RangeError('--month is required, so there is one');
+  return first;
 }

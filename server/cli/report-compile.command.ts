@@ -4,26 +4,18 @@ import { Option } from 'commander';
 import { readCodeLists } from '../codes/index.js';
 import type { CalendarMonth, MunicipalityCode } from '../kernel/index.js';
 import { createPool, type DatabaseUrls } from '../platform/postgres/index.js';
-import {
-  type CompiledReport,
-  definitionFor,
-  REPORT_FORMATS,
-  type ReportFormat,
-  ReportService,
-  readReportDefinitions,
-} from '../reporting/index.js';
+import { type CompiledReport, REPORT_FORMATS, type ReportFormat, ReportService } from '../reporting/index.js';
 import { addMonth, addMunicipality } from './arguments.js';
+import { chosenDefinition, type DefinitionOptions } from './chosen-definition.js';
 import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
 import { commandGroup } from './command-group.js';
 import { type Progress, showProgress } from './progress.js';
 import { sayCompiledMonth } from './report-compile.text.js';
 import { withDatabase } from './with-database.js';
 
-interface Options {
+interface Options extends DefinitionOptions {
   readonly month: readonly CalendarMonth[];
   readonly municipality?: readonly MunicipalityCode[];
-  readonly definition?: string;
-  readonly definitions: readonly string[];
   readonly format: readonly ReportFormat[];
   readonly output?: string;
 }
@@ -54,17 +46,15 @@ async function compileMonths(
   options: Options,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const codeLists = readCodeLists(options.definitions);
-  const definitions = readReportDefinitions(options.definitions);
   const pools = {
-    reporting: createPool(urls.reporting, { name: 'avstamp report compile', size: CONNECTIONS }),
-    loader: createPool(urls.loader, { name: 'avstamp report compile', size: 1 }),
+    reporting: createPool(urls.reporting, { name: 'report compile', size: CONNECTIONS }),
+    loader: createPool(urls.loader, { name: 'report compile', size: 1 }),
   };
   try {
-    const service = new ReportService(pools, codeLists);
+    const service = new ReportService(pools, readCodeLists(options.definitions));
     const compiled: CompiledReport[] = [];
     for (const month of options.month) {
-      const definition = definitionFor(definitions, month, options.definition);
+      const { definition } = chosenDefinition(month, options);
       const folder = options.output ?? join(context.folder, 'reports');
       const codes = options.municipality ?? (await service.municipalitiesWithRecords(month));
       const progress = progressOf(context, month);

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { type CalendarMonth, formatCount } from '../kernel/index.js';
+import { type CalendarMonth, swedishNumber } from '../kernel/index.js';
 import type { CompiledReport, FindingGroup } from '../reporting/index.js';
 import type { Terminal } from './terminal.js';
 
@@ -13,7 +13,7 @@ export interface CompiledMonth {
 /** Says what was compiled, what should be looked at, and where the files lie. */
 export function sayCompiledMonth(terminal: Terminal, { month, folder, reports }: CompiledMonth): void {
   const count = (numbers: readonly number[]): string =>
-    formatCount(numbers.reduce((sum, number) => sum + number, 0));
+    swedishNumber(numbers.reduce((sum, number) => sum + number, 0));
   const households = count(reports.map(({ tally }) => tally.measureRows));
   const closures = count(reports.map(({ tally }) => tally.closureRows));
   const files = count(reports.map((report) => report.files.length));
@@ -47,6 +47,6 @@ function findingGroupLines(reports: readonly CompiledReport[], { language }: Ter
   }
   return [...first.values()].map(({ rule, total, examples: [example] }) => {
     const message = example === undefined ? '' : ` — ${example.finding.message[language]}`;
-    return `  ${formatCount(total)} × ${rule}${message}`;
+    return `  ${swedishNumber(total)} × ${rule}${message}`;
   });
 }

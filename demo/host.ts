@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { CONTRACT_VERSION, type HostContract, type RequestDatabaseUrls } from '@avstamp/plugin-sdk';
+import { demoIdentityProvider, identityKey } from './identity/index.js';
+
+/**
+ * The demonstration host, as `avstamp serve --host` takes it: its users are whoever holds a token that was
+ * signed with the key in the folder.
+ */
+export async function createHost({
+  databaseUrls,
+  folder,
+}: {
+  readonly databaseUrls: RequestDatabaseUrls;
+  readonly folder: string;
+}): Promise<HostContract> {
+  return {
+    contractVersion: CONTRACT_VERSION,
+    databaseUrls,
+    identity: demoIdentityProvider(await identityKey(folder)),
+    clock: { now: () => new Date() },
+    logger: console,
+    fileStore: { folder: join(folder, 'reports') },
+    scheduler: { runBy: 'nobody' },
+    introspection: true,
+  };
+}

@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ContractBroken, type HostContract } from '@avstamp/plugin-sdk';
+import { createServerPlugin } from '../create-server-plugin.js';
+import { fillText, OperatingError } from '../kernel/index.js';
+import { startHttpServer } from '../platform/http/index.js';
+import type { DatabaseUrls } from '../platform/postgres/index.js';
+import { wholeNumber } from './arguments.js';
+import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
+import { withDatabase } from './with-database.js';
+
+interface Options {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** What a host's file exports: the ports that only the host can give, identity above all. */
+interface HostFile {
+  readonly createHost: (surroundings: {
+    readonly databaseUrls: DatabaseUrls;
+    readonly folder: string;
+  }) => HostContract | Promise<HostContract>;
+}
+
+/** `avstamp serve`: GraphQL over HTTP, for a host that says who its users are. */
+export const addServeCommand: AddCommand = (program, run) => {
+  program
+    .command('serve')
+    .description('serves GraphQL until it is stopped')
+    .requiredOption(
+      '--host <file>',
+      "JavaScript file that exports createHost: the host's identity and other ports",
+    )
+    .option('--port <number>', 'port on 127.0.0.1', wholeNumber(0, 65_535), 4000)
+    .action((options: Options) =>
+      run((context) => withDatabase(context, (urls) => serve(urls, options, context))),
+    );
+};
+
+async function serve(urls: DatabaseUrls, options: Options, context: CommandContext): Promise<ExitCode> {
+  const { createHost } = await hostFile(options.host);
+  const module = await startModule(await createHost({ databaseUrls: urls, folder: context.folder }));
+  try {
+    const server = await startHttpServer({ handler: module.handler, port: options.port });
+    const url = `http://127.0.0.1:${server.port}/graphql`;
+    context.terminal.say({ sv: `GraphQL finns på ${url}`, en: `GraphQL is served on ${url}` });
+    context.terminal.give({ url });
+    await untilStopped(context.stopped);
+    await server.stop();
+    return EXIT.fine;
+  } finally {
+    await module.stop();
+  }
+}
+
+async function hostFile(path: string): Promise<HostFile> {
+  const loaded: unknown = await import(pathToFileURL(resolve(path)).href).catch((cause: unknown) => {
+    throw withoutHost(path, cause);
+  });
+  if (!isHostFile(loaded)) throw withoutHost(path);
+  return loaded;
+}
+
+function isHostFile(loaded: unknown): loaded is HostFile {
+  return (
+    typeof loaded === 'object' && loaded !== null && typeof Reflect.get(loaded, 'createHost') === 'function'
+  );
+}
+
+function withoutHost(path: string, cause?: unknown): OperatingError {
+  const text = {
+    sv: '{path} går inte att använda som värd. Filen ska exportera funktionen createHost; demo/host.ts är ett exempel.',
+    en: '{path} cannot be used as a host. The file must export the function createHost; demo/host.ts is an example.',
+  };
+  return new OperatingError(fillText(text, { path }), { cause });
+}
+
+function startModule(host: HostContract): ReturnType<typeof createServerPlugin> {
+  return createServerPlugin(host).catch((failure: unknown) => {
+    if (!(failure instanceof ContractBroken)) throw failure;
+    const lines = (language: 'sv' | 'en'): string =>
+      failure.findings.map(({ message }) => message[language]).join('\n');
+    throw new OperatingError({ sv: lines('sv'), en: lines('en') }, { cause: failure });
+  });
+}
+
+function untilStopped(stopped: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (stopped.aborted) resolve();
+    stopped.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
