@@ -46,12 +46,8 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Opened
       sv: 'Databasens schema: {applied} nya steg, {alreadyThere} fanns redan.',
       en: 'The database schema: {applied} new steps, {alreadyThere} were there already.',
     };
-    options.report?.(
-      fillText(text, {
-        ...migrations,
-        applied: migrations.applied.length,
-      }),
-    );
+    const { applied, alreadyThere } = migrations;
+    options.report?.(fillText(text, { applied: applied.length, alreadyThere }));
     return { urls: await prepareLogins(server.adminUrl, options.folder), migrations, close: server.stop };
   } catch (error) {
     await server.stop();
