@@ -1,2 +1,1 @@
 export * from './package-folder.js';
-export * from './postgres/index.js';

@@ -8,3 +8,4 @@ export * from './migration-list.js';
 export * from './open-database.js';
 export type { Durability } from './server-settings.js';
 export * from './transactions.js';
+export * from './with-client.js';

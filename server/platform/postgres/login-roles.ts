@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { fillText, OperatingError } from '../../kernel/index.js';
-import { reachable } from './connection-error.js';
 import { databaseAnswer } from './database-answers.js';
 import { type DatabaseUrls, type LoginRole, roleName, urlWithLogin } from './database-urls.js';
 import { makeFolder } from './folder-access.js';
 import { withFolderLock } from './folder-lock.js';
 import { scramVerifier } from './scram-verifier.js';
 import { newPassword, readSecret, writeSecret } from './secret-file.js';
+import { withClient } from './with-client.js';
 
 /** Passwords by database cluster and role: roles belong to a whole cluster, whatever its address is today. */
 type KeptLogins = Record<string, Partial<Record<LoginRole, string>>>;
@@ -75,6 +75,26 @@ async function loginOf(
   return { role, url: urlWithLogin(adminUrl, roleName(role), password), password };
 }
 
+async function loginsOf(client: pg.Client, adminUrl: string, file: string): Promise<DatabaseUrls> {
+  const kept = keptLogins(file, (await readSecret(file)) ?? '{}');
+  const cluster = await clusterOf(client);
+  const login = (role: LoginRole): Promise<Login> => loginOf(client, adminUrl, role, kept[cluster]?.[role]);
+  const service = await login('service');
+  const loader = await login('loader');
+  const reporting = await login('reporting');
+  const national = await login('national');
+  const logins = [service, loader, reporting, national];
+  const passwords = Object.fromEntries(logins.map(({ role, password }) => [role, password]));
+  await writeSecret(file, JSON.stringify({ ...kept, [cluster]: passwords }, undefined, 2));
+  return {
+    admin: adminUrl,
+    service: service.url,
+    loader: loader.url,
+    reporting: reporting.url,
+    national: national.url,
+  };
+}
+
 /**
  * Makes sure that the module can log in as each of its roles. Generated passwords are kept in `logins.json` of the
  * folder (readable by its owner only) and used again as long as they work. Two folders that share one server would
@@ -86,31 +106,7 @@ async function loginOf(
  */
 export async function prepareLogins(adminUrl: string, folder: string): Promise<DatabaseUrls> {
   await makeFolder(folder);
-  const file = join(folder, 'logins.json');
-  const client = new pg.Client({ connectionString: adminUrl });
-  await reachable(adminUrl, () => client.connect());
-  try {
-    return await withFolderLock(join(folder, 'logins.lock'), async () => {
-      const kept = keptLogins(file, (await readSecret(file)) ?? '{}');
-      const cluster = await clusterOf(client);
-      const login = (role: LoginRole): Promise<Login> =>
-        loginOf(client, adminUrl, role, kept[cluster]?.[role]);
-      const service = await login('service');
-      const loader = await login('loader');
-      const reporting = await login('reporting');
-      const national = await login('national');
-      const logins = [service, loader, reporting, national];
-      const passwords = Object.fromEntries(logins.map(({ role, password }) => [role, password]));
-      await writeSecret(file, JSON.stringify({ ...kept, [cluster]: passwords }, undefined, 2));
-      return {
-        admin: adminUrl,
-        service: service.url,
-        loader: loader.url,
-        reporting: reporting.url,
-        national: national.url,
-      };
-    });
-  } finally {
-    await client.end();
-  }
+  return withFolderLock(join(folder, 'logins.lock'), () =>
+    withClient(adminUrl, (client) => loginsOf(client, adminUrl, join(folder, 'logins.json'))),
+  );
 }

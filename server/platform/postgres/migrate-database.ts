@@ -1,10 +1,10 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { fillText, OperatingError } from '../../kernel/index.js';
-import { reachable } from './connection-error.js';
 import { migrationClass, recordedName } from './migration-classes.js';
 import { type Migration, readMigrations } from './migration-list.js';
 import { SilentLogger } from './silent-logger.js';
+import { withClient } from './with-client.js';
 
 /** The names of migrations, in order, as far as a database and this version of the module know them. */
 export interface MigrationState {
@@ -56,29 +56,14 @@ function databaseTooNew(unknown: readonly string[]): OperatingError {
   return new OperatingError(fillText(text, { names: unknown.join(', ') }));
 }
 
-/** A connection for the work, closed after it, and the migrations of the list. */
-async function withMigrations<Value>(
-  adminUrl: string,
-  { list }: MigrationOptions,
-  work: (client: pg.Client, migrations: readonly Migration[]) => Promise<Value>,
-): Promise<Value> {
-  const migrations = await readMigrations(list);
-  const client = new pg.Client({ connectionString: adminUrl, application_name: 'avstamp migrate' });
-  await reachable(adminUrl, () => client.connect());
-  try {
-    return await work(client, migrations);
-  } finally {
-    await client.end();
-  }
-}
-
 /** TypeORM's executor, alone with the database: a second run of the program waits for the first. */
 async function withExecutor<Value>(
   adminUrl: string,
   options: MigrationOptions,
   work: (executor: DataSource, state: MigrationState) => Promise<Value>,
 ): Promise<Value> {
-  return withMigrations(adminUrl, options, async (client, migrations) => {
+  const migrations = await readMigrations(options.list);
+  return withClient(adminUrl, async (client) => {
     await client.query(LOCK, [LOCK_NAME]);
     const state = await stateOf(client, migrations);
     if (state.unknown.length > 0) throw databaseTooNew(state.unknown);
@@ -101,8 +86,12 @@ async function withExecutor<Value>(
 }
 
 /** Which migrations the database has; changes nothing. @throws OperatingError where the server cannot be reached */
-export function migrationState(adminUrl: string, options: MigrationOptions = {}): Promise<MigrationState> {
-  return withMigrations(adminUrl, options, stateOf);
+export async function migrationState(
+  adminUrl: string,
+  options: MigrationOptions = {},
+): Promise<MigrationState> {
+  const migrations = await readMigrations(options.list);
+  return withClient(adminUrl, (client) => stateOf(client, migrations));
 }
 
 /**

@@ -3,7 +3,7 @@ import { fillText, type LocalizedText } from '../../kernel/index.js';
 import type { DatabaseUrls } from './database-urls.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 import { prepareLogins } from './login-roles.js';
-import { migrateDatabase } from './migrate-database.js';
+import { type MigrationOutcome, migrateDatabase } from './migrate-database.js';
 
 /** Where the database is and who is told of the steps. */
 export interface OpenDatabaseOptions {
@@ -18,6 +18,8 @@ export interface OpenDatabaseOptions {
 /** A database that is ready for work. */
 export interface OpenedDatabase {
   readonly urls: DatabaseUrls;
+  /** What was done to bring the schema to this version. */
+  readonly migrations: MigrationOutcome;
   /** Stops the embedded server where this call started it. */
   close(): Promise<void>;
 }
@@ -39,13 +41,14 @@ async function serverFor(
 export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenedDatabase> {
   const server = await serverFor(options);
   try {
-    const { applied, alreadyThere } = await migrateDatabase(server.adminUrl);
+    const migrations = await migrateDatabase(server.adminUrl);
     const text = {
       sv: 'Databasens schema: {applied} nya steg, {alreadyThere} fanns redan.',
       en: 'The database schema: {applied} new steps, {alreadyThere} were there already.',
     };
+    const { applied, alreadyThere } = migrations;
     options.report?.(fillText(text, { applied: applied.length, alreadyThere }));
-    return { urls: await prepareLogins(server.adminUrl, options.folder), close: server.stop };
+    return { urls: await prepareLogins(server.adminUrl, options.folder), migrations, close: server.stop };
   } catch (error) {
     await server.stop();
     throw error;
