@@ -7,10 +7,12 @@ export interface ProgramResult {
   readonly output: string;
 }
 
+const { PATH, SystemRoot } = process.env;
+
 /** The surroundings of PostgreSQL's programs: no PG* variables of ours, messages in English, times in UTC. */
 export const PROGRAM_ENVIRONMENT: Readonly<Record<string, string | undefined>> = {
-  PATH: process.env['PATH'],
-  SystemRoot: process.env['SystemRoot'],
+  PATH,
+  SystemRoot,
   LC_ALL: 'C',
   TZ: 'UTC',
 };
