@@ -11,7 +11,9 @@ export interface TestDatabase {
 }
 
 async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: urlWithDatabase(inject('templateUrls').admin, 'postgres') });
+  const client = new pg.Client({
+    connectionString: urlWithDatabase(inject('templateUrls').admin, 'postgres'),
+  });
   await client.connect();
   try {
     await client.query(statement);

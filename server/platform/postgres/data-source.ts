@@ -1,6 +1,7 @@
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import type { MunicipalityCode } from '../../kernel/index.js';
 import { type PoolOptions, poolSettings } from './create-pool.js';
+import { SilentLogger } from './silent-logger.js';
 import { SET_MUNICIPALITY } from './transactions.js';
 
 /** An entity class, as TypeORM's decorators make it, or an entity schema. */
@@ -23,7 +24,7 @@ export async function createDataSource(
     synchronize: false,
     migrationsRun: false,
     installExtensions: false,
-    logging: false,
+    logger: new SilentLogger(),
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     // Pipelined: a request's resolvers ask in parallel on the one connection of their transaction.
     extra: { ...poolSettings(options), pipeline: true },

@@ -4,6 +4,7 @@ import { fillText, OperatingError } from '../../kernel/index.js';
 import { reachable } from './connection-error.js';
 import { migrationClass, recordedName } from './migration-classes.js';
 import { type Migration, readMigrations } from './migration-list.js';
+import { SilentLogger } from './silent-logger.js';
 
 /** The names of migrations, in order, as far as a database and this version of the module know them. */
 export interface MigrationState {
@@ -88,7 +89,7 @@ async function withExecutor<Value>(
       schema: 'avstamp',
       migrationsTableName: 'migration',
       migrations: migrations.map(migrationClass),
-      logging: false,
+      logger: new SilentLogger(),
     });
     await executor.initialize();
     try {
