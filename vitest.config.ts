@@ -6,11 +6,18 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 export default defineConfig({
   resolve: {
     alias: [
-      // type-graphql is CommonJS and gets index.js; an import of graphql beside it would get index.mjs, a second copy.
+      // type-graphql is CommonJS and gets graphql's index.js; Vite gives our own import index.mjs, a second copy
+      // whose types are strangers to the first's.
       { find: /^graphql$/, replacement: 'graphql/index.js' },
       { find: /^@avstamp\/server$/, replacement: path('./server/index.ts') },
       { find: /^@avstamp\/plugin-sdk$/, replacement: path('./plugin-sdk/index.ts') },
     ],
+  },
+  // As tsconfig.base.json says; Vite finds that by itself only for files that a tsconfig.json includes.
+  oxc: {
+    decorator: { legacy: true },
+    assumptions: { setPublicClassFields: true },
+    typescript: { removeClassFieldsWithoutInitializer: true },
   },
   test: {
     include: [

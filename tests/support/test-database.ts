@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { inject } from 'vitest';
 import { type DatabaseUrls, urlWithDatabase } from '../../server/platform/postgres/index.js';
+import { query } from './query.js';
 
 /** A database of one test's own, with this version's schema and no rows. */
 export interface TestDatabase {
@@ -11,15 +11,7 @@ export interface TestDatabase {
 }
 
 async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({
-    connectionString: urlWithDatabase(inject('templateUrls').admin, 'postgres'),
-  });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  await query(urlWithDatabase(inject('templateUrls').admin, 'postgres'), statement);
 }
 
 /** Clones the migrated database of the test run. */

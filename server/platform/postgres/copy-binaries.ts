@@ -1,7 +1,6 @@
 import { chmod, cp, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderError, makePassableFolder } from './folder-access.js';
-import { SHARED_PLACE } from './shared-place.js';
 
 async function letEveryoneRead(folder: string): Promise<void> {
   await chmod(folder, 0o755);
@@ -16,14 +15,19 @@ async function letEveryoneRead(folder: string): Promise<void> {
  * Copies the package's programs to where every user can run them, once per version: the package itself may lie
  * in a folder that only root may pass.
  *
+ * @param sharedPlace a folder that every user can reach
  * @returns the folder that stands for the package's
  */
-export async function copyBinaries(packageFolder: string, version: string): Promise<string> {
-  const copy = join(SHARED_PLACE, `postgresql-${version}`);
+export async function copyBinaries(
+  packageFolder: string,
+  version: string,
+  sharedPlace: string,
+): Promise<string> {
+  const copy = join(sharedPlace, `postgresql-${version}`);
   try {
-    await makePassableFolder(SHARED_PLACE);
+    await makePassableFolder(sharedPlace);
     if ((await stat(copy).catch(() => undefined)) !== undefined) return copy;
-    const unfinished = await mkdtemp(join(SHARED_PLACE, 'postgresql-unfinished-'));
+    const unfinished = await mkdtemp(join(sharedPlace, 'postgresql-unfinished-'));
     // Verbatim: a resolved link would point back into the folder that cannot be reached.
     const options = { recursive: true, verbatimSymlinks: true };
     await cp(join(packageFolder, 'native'), join(unfinished, 'native'), options);
@@ -32,6 +36,6 @@ export async function copyBinaries(packageFolder: string, version: string): Prom
     await rename(unfinished, copy).catch(() => rm(unfinished, { recursive: true }));
     return copy;
   } catch (error) {
-    throw folderError(error, SHARED_PLACE);
+    throw folderError(error, sharedPlace);
   }
 }

