@@ -37,7 +37,9 @@ export function poolSettings({ name, size, statementTimeout }: PoolOptions): pg.
  */
 export function createPool(url: string, options: PoolOptions): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, ...poolSettings(options) });
-  // The pool has thrown the broken idle connection away already; whoever asks next gets a new one or the error.
+  // A connection that the server ends tells so twice: by failing the query, which is how its user learns of it, and
+  // by an event, which ends the whole program where nobody listens. The pool throws the connection away by itself.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import pg from 'pg';
-import { OperatingError } from '../../kernel/index.js';
+import { fillText, OperatingError } from '../../kernel/index.js';
 import { reachable } from './connection-error.js';
 import { databaseAnswer } from './database-answers.js';
 import { type DatabaseUrls, type LoginRole, roleName, urlWithLogin } from './database-urls.js';
@@ -11,6 +11,18 @@ import { newPassword, readSecret, writeSecret } from './secret-file.js';
 
 /** Passwords by database cluster and role: roles belong to a whole cluster, whatever its address is today. */
 type KeptLogins = Record<string, Partial<Record<LoginRole, string>>>;
+
+function keptLogins(file: string, text: string): KeptLogins {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const template = {
+      sv: '{file} går inte att läsa. Ta bort filen, så görs nya lösenord.',
+      en: '{file} cannot be read. Remove the file, and new passwords are made.',
+    };
+    throw new OperatingError(fillText(template, { file }), { cause });
+  }
+}
 
 /** The URL that the environment gives for a role, where somebody else looks after its password. */
 function urlFromEnvironment(role: LoginRole): string | undefined {
@@ -79,7 +91,7 @@ export async function prepareLogins(adminUrl: string, folder: string): Promise<D
   await reachable(adminUrl, () => client.connect());
   try {
     return await withFolderLock(join(folder, 'logins.lock'), async () => {
-      const kept: KeptLogins = JSON.parse((await readSecret(file)) ?? '{}');
+      const kept = keptLogins(file, (await readSecret(file)) ?? '{}');
       const cluster = await clusterOf(client);
       const login = (role: LoginRole): Promise<Login> =>
         loginOf(client, adminUrl, role, kept[cluster]?.[role]);
