@@ -1,6 +1,6 @@
 import type { Archive } from './archive.js';
 import { scanWholePart } from './scan-part.js';
-import { attributeOf } from './xml-scanner.js';
+import { attributeOf } from './xml-attribute.js';
 
 /** Formats that every spreadsheet program knows by number and that show a date or a time (ECMA-376 §18.8.30). */
 const isBuiltInDate = (format: number): boolean =>

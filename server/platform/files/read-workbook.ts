@@ -10,7 +10,7 @@ import type { TableRow } from './table-row.js';
 import { UnreadableFile } from './unreadable-file.js';
 import { findWorkbookParts, type WorkbookParts } from './workbook-parts.js';
 import { WorksheetHandler } from './worksheet-handler.js';
-import { MalformedXml } from './xml-scanner.js';
+import { MalformedXml } from './xml-text.js';
 
 /**
  * Opens a workbook for reading, sheet by sheet and piece by piece.

@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util';
 import type { Archive } from './archive.js';
-import { MalformedXml, type XmlHandler, XmlScanner } from './xml-scanner.js';
+import { type XmlHandler, XmlScanner } from './xml-scanner.js';
+import { MalformedXml } from './xml-text.js';
 
 const NOTHING: XmlHandler = { open: () => {}, text: () => {}, close: () => {} };
 

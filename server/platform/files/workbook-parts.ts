@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Archive } from './archive.js';
 import { archiveRefusal } from './refuse-archive.js';
 import { scanWholePart } from './scan-part.js';
-import { attributeOf } from './xml-scanner.js';
+import { attributeOf } from './xml-attribute.js';
 
 /** Where a workbook keeps what is read of it. */
 export interface WorkbookParts {

@@ -2,7 +2,9 @@ import { columnOfReference } from './column-letter.js';
 import { unescapeExcelText } from './escaped-text.js';
 import { serialDate } from './serial-date.js';
 import type { CellKind, TableRow } from './table-row.js';
-import { attributeOf, MalformedXml, type XmlHandler } from './xml-scanner.js';
+import { attributeOf } from './xml-attribute.js';
+import type { XmlHandler } from './xml-scanner.js';
+import { MalformedXml } from './xml-text.js';
 
 /** What the cells of a workbook's sheets refer to. */
 export interface WorksheetContext {

@@ -1,3 +1,5 @@
+import { isXmlSpace, MalformedXml, plainText } from './xml-text.js';
+
 /** What the scanner met; names are without their namespace prefix. */
 export interface XmlHandler {
   /** `attributes` is the tag's text after its name; read it with `attributeOf`. */
@@ -6,9 +8,6 @@ export interface XmlHandler {
   text(text: string): void;
   close(name: string): void;
 }
-
-/** The text is not XML as workbooks have it. */
-export class MalformedXml extends Error {}
 
 /** No tag and no cell text of a workbook comes near this; a longer one is an attack. */
 const LONGEST_PIECE = 1024 * 1024;
@@ -79,36 +78,6 @@ export class XmlScanner {
   }
 }
 
-/** The value of an attribute by its local name, entities resolved; `undefined` where the tag has none. */
-export function attributeOf(attributes: string, name: string): string | undefined {
-  let place = 0;
-  for (;;) {
-    const equals = attributes.indexOf('=', place);
-    if (equals === -1) return undefined;
-    const quote = quoteAfter(attributes, equals + 1);
-    const end = attributes.indexOf(attributes.charAt(quote), quote + 1);
-    if (quote === -1 || end === -1) throw new MalformedXml('an attribute without quotes');
-    if (isNamed(attributes.slice(place, equals), name)) return plainText(attributes.slice(quote + 1, end));
-    place = end + 1;
-  }
-}
-
-function isNamed(written: string, name: string): boolean {
-  const trimmed = written.trim();
-  return trimmed === name || trimmed.endsWith(`:${name}`);
-}
-
-function quoteAfter(source: string, start: number): number {
-  let place = start;
-  while (isSpace(source.charCodeAt(place))) place += 1;
-  const character = source.charCodeAt(place);
-  return character === 34 || character === 39 ? place : -1;
-}
-
-function isSpace(character: number): boolean {
-  return character === 32 || (character >= 9 && character <= 13);
-}
-
 /** Where the tag ends; a `>` inside a quoted value does not end it. */
 function tagEnd(source: string, start: number): number {
   let end = source.indexOf('>', start);
@@ -134,7 +103,7 @@ function firstQuote(source: string, start: number, end: number): number {
 
 function endOfName(source: string, start: number, end: number): number {
   let place = start;
-  while (place < end && !isSpace(source.charCodeAt(place)) && source.charCodeAt(place) !== 47) place += 1;
+  while (place < end && !isXmlSpace(source.charCodeAt(place)) && source.charCodeAt(place) !== 47) place += 1;
   return place;
 }
 
@@ -146,24 +115,4 @@ function localName(source: string, start: number, end: number): string {
 function after(source: string, mark: string, start: number): number {
   const place = source.indexOf(mark, start);
   return place === -1 ? -1 : place + mark.length;
-}
-
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-/** The text with entities and line ends resolved (XML 1.0 §2.11, §4.6). */
-function plainText(text: string): string {
-  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  if (!lines.includes('&')) return lines;
-  return lines.replace(/&([^;]*);?/g, (_whole, name: string) => {
-    const character = name.startsWith('#') ? numbered(name) : NAMED[name];
-    if (character === undefined) throw new MalformedXml('an unknown entity');
-    return character;
-  });
-}
-
-function numbered(name: string): string | undefined {
-  const code = name.startsWith('#x')
-    ? Number.parseInt(name.slice(2), 16)
-    : Number.parseInt(name.slice(1), 10);
-  return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
