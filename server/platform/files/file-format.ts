@@ -1,0 +1,31 @@
+import { open } from 'node:fs/promises';
+import { fileFailure } from './file-failure.js';
+
+/** `archive`: zip, as .xlsx is. `compound`: old .xls, and .xlsx with a password. `text`: everything else. */
+export type FileFormat = 'archive' | 'compound' | 'text';
+
+const COMPOUND = Buffer.from('D0CF11E0A1B11AE1', 'hex');
+
+/**
+ * What a file is by its first bytes, whatever its name says, and its length in bytes.
+ * @throws OperatingError where it cannot be read.
+ */
+export async function detectFileFormat(path: string): Promise<{ format: FileFormat; bytes: number }> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const start = Buffer.alloc(COMPOUND.length);
+      await file.read(start, 0, start.length, 0);
+      return { format: formatOf(start), bytes: (await file.stat()).size };
+    } finally {
+      await file.close();
+    }
+  } catch (failure) {
+    throw fileFailure(failure, path);
+  }
+}
+
+function formatOf(start: Buffer): FileFormat {
+  if (start.equals(COMPOUND)) return 'compound';
+  return start.toString('latin1').startsWith('PK') ? 'archive' : 'text';
+}

@@ -1,0 +1,91 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { applyRules } from '../../kernel/index.js';
+import type { CsvDialect } from './csv-dialect.js';
+import { CsvRows } from './csv-rows.js';
+import { detectDialect } from './detect-dialect.js';
+import { fileFailure } from './file-failure.js';
+import type { FileLimits } from './file-limits.js';
+import type { TableFile } from './table-file.js';
+import type { TableRow } from './table-row.js';
+import { TextEncoding } from './text-encoding.js';
+import { READABLE_TEXT, type TextFileFacts, textFileRules } from './text-file.rules.js';
+import { UnreadableFile } from './unreadable-file.js';
+
+const ROWS_IN_BATCH = 512;
+const PIECE = 64 * 1024;
+
+/**
+ * Opens a text file of `bytes` length for reading. Texts that were neutralised on writing are given back as
+ * they were; a cell that begins with `=` none the less is told as a formula.
+ * @throws UnreadableFile with the findings of `textFileRules`, now or while the rows are read.
+ */
+export async function readCsv(path: string, bytes: number, limits: FileLimits): Promise<TableFile> {
+  const start = await readStart(path);
+  const utf16 = start[0] === 0xff || (start[0] === 0xfe && start[1] === 0xff);
+  throwWhereBroken(path, limits, { fileBytes: bytes, encoding: utf16 ? 'utf-16' : 'utf-8' });
+  const dialect = detectDialect(start.toString('utf8'));
+  return { format: 'csv', sheets: [], dialect, batches: () => readBatches(path, dialect, limits) };
+}
+
+async function readStart(path: string): Promise<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(PIECE), 0, PIECE, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+function throwWhereBroken(path: string, limits: FileLimits, facts: Partial<TextFileFacts>): void {
+  const place = { file: path, ...(facts.line === undefined ? {} : { line: facts.line }) };
+  const findings = applyRules(textFileRules, { ...READABLE_TEXT, limits, ...facts }, place);
+  if (findings.length > 0) throw new UnreadableFile(findings);
+}
+
+async function* readBatches(
+  path: string,
+  dialect: CsvDialect,
+  limits: FileLimits,
+): AsyncGenerator<readonly TableRow[]> {
+  const source = Readable.from(checkedPieces(path, limits), { objectMode: false });
+  const parser = parse({
+    delimiter: dialect.separator,
+    bom: true,
+    record_delimiter: ['\r\n', '\n'],
+    relax_column_count: true,
+    max_record_size: limits.rowBytes,
+  });
+  // A pipe does not hand on failures by itself.
+  source.on('error', (failure) => parser.destroy(failure)).pipe(parser);
+  const rows = new CsvRows();
+  try {
+    for await (const record of parser as AsyncIterable<string[]>) {
+      rows.add(record);
+      if (rows.count >= ROWS_IN_BATCH) yield rows.take();
+    }
+    yield rows.take();
+  } catch (failure) {
+    if (failure instanceof CsvError) {
+      throwWhereBroken(path, limits, { unreadableRow: failure.code, line: rows.nextLine });
+    }
+    throw fileFailure(failure, path);
+  } finally {
+    source.destroy();
+    parser.destroy();
+  }
+}
+
+/** The file's bytes, each piece looked at before it is handed on. */
+async function* checkedPieces(path: string, limits: FileLimits): AsyncGenerator<Buffer> {
+  const encoding = new TextEncoding();
+  const source: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: PIECE });
+  for await (const piece of source) {
+    throwWhereBroken(path, limits, encoding.problemIn(piece, false) ?? {});
+    yield piece;
+  }
+  throwWhereBroken(path, limits, encoding.problemIn(Buffer.alloc(0), true) ?? {});
+}

@@ -1,0 +1,21 @@
+import { AtomicFile, type WrittenFile } from './atomic-file.js';
+import type { FileSink } from './file-sink.js';
+
+/**
+ * Writes one file whole or not at all; when `write` fails nothing of it remains and the failure goes on to the
+ * caller.
+ * @throws OperatingError for a full disk, a missing permission, a read-only disk or a path that is no file.
+ */
+export async function writeFileAtomically(
+  path: string,
+  write: (sink: FileSink) => Promise<void>,
+): Promise<WrittenFile> {
+  const file = await AtomicFile.open(path);
+  try {
+    await write(file);
+    return await file.commit();
+  } catch (failure) {
+    await file.discard();
+    throw failure;
+  }
+}
