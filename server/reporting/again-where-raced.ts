@@ -1,0 +1,21 @@
+/** PostgreSQL's codes for work that lost against the same work at the same time and may be done again. */
+const RACED = new Set(['40001', '40P01', '23505']);
+const ATTEMPTS = 3;
+
+/**
+ * Does the work again where two people compiled the same report at the same moment: the later one then finds
+ * the running numbers that the earlier one gave. @throws whatever the work throws for another reason
+ */
+export async function againWhereRaced<Value>(work: () => Promise<Value>): Promise<Value> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !raced(error)) throw error;
+    }
+  }
+}
+
+function raced(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && RACED.has(String(error.code));
+}

@@ -1,0 +1,30 @@
+import type { TableRow } from '../platform/files/index.js';
+import { CellCheck } from './cell-check.js';
+import type { CommentField } from './report-definition.js';
+import type { ReportTally } from './report-tally.js';
+import type { CheckSettings, SectionCheck } from './section-check.js';
+
+/** Checks the comments file, and notes on which parts there is a comment. */
+export class CommentRowCheck implements SectionCheck {
+  readonly #cells: CellCheck;
+  readonly #filled = new Set<CommentField>();
+
+  constructor(private readonly settings: CheckSettings) {
+    this.#cells = new CellCheck(settings);
+  }
+
+  row(row: TableRow): void {
+    if (!this.#cells.fit(row)) this.settings.findings.add(this.#cells.explain(row));
+    for (const { place, content } of this.settings.columns) {
+      if (content.kind === 'comment' && (row.cells[place] ?? '') !== '') this.#filled.add(content.field);
+    }
+  }
+
+  /** The parts that the rows so far comment on. */
+  get comments(): ReportTally['comments'] {
+    return {
+      measures: this.#filled.has('measuresComment'),
+      closures: this.#filled.has('closuresComment'),
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import { applyRules, type Finding, type Rule, type Severity } from '../kernel/index.js';
+
+/** Examples kept of each rule: enough to begin with, few enough for any screen and any number of rows. */
+const EXAMPLES = 5;
+
+/** All findings of one rule: how many, and the first of them with the household's running number. */
+export interface FindingGroup {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly count: number;
+  readonly examples: readonly { readonly runningNumber: number; readonly finding: Finding }[];
+}
+
+interface OpenGroup extends FindingGroup {
+  count: number;
+  readonly examples: { readonly runningNumber: number; readonly finding: Finding }[];
+}
+
+/** Gathers findings by rule in running-number order, without keeping more of them than people read. */
+export class FindingGroups {
+  readonly #groups = new Map<string, OpenGroup>();
+
+  /** Notes every rule of the list that the facts break. */
+  apply<Facts>(rules: readonly Rule<Facts>[], facts: Facts, runningNumber: number): void {
+    this.add(applyRules(rules, facts), runningNumber);
+  }
+
+  add(findings: readonly Finding[], runningNumber: number): void {
+    for (const finding of findings) {
+      const { rule, severity } = finding;
+      const group = this.#groups.get(rule) ?? { rule, severity, count: 0, examples: [] };
+      group.count += 1;
+      if (group.examples.length < EXAMPLES) group.examples.push({ runningNumber, finding });
+      this.#groups.set(rule, group);
+    }
+  }
+
+  /** By rule id, so that the same findings always stand in the same order. */
+  all(): readonly FindingGroup[] {
+    return [...this.#groups.values()].sort((one, other) => (one.rule < other.rule ? -1 : 1));
+  }
+}

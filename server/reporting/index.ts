@@ -1,0 +1,18 @@
+export { checkReportFile } from './check-report-file.js';
+export * from './compile-report.js';
+export * from './file-check.js';
+export * from './finding-groups.js';
+export * from './monthly-report.job.js';
+export * from './parse-report-definition.js';
+export * from './report.rules.js';
+export * from './report.service.js';
+export * from './report-calendar.js';
+export { type ReportCell, reportCellRules } from './report-cell.rules.js';
+export * from './report-definition.js';
+export * from './report-definition.rules.js';
+export * from './report-definitions.js';
+export * from './report-file.rules.js';
+export { type ReportRow, reportRowRules } from './report-row.rules.js';
+export * from './report-tally.js';
+export * from './stored-report.js';
+export { REPORT_FORMATS, type ReportFormat, type WrittenReportFile } from './write-report-files.js';

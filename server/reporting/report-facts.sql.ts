@@ -1,0 +1,91 @@
+/**
+ * Gives every household of the month that has no running number yet the next free ones, in random order. The
+ * first time that is a permutation of 1 to n; later only for those who came late, so that no number ever
+ * changes (domain §4). Parameters: municipality, first day of the month.
+ */
+export const GIVE_RUNNING_NUMBERS = `
+insert into avstamp_pseudonym.running_number (municipality_code, month, household_ref, running_number)
+select $1, $2::date, household_ref,
+  (select coalesce(max(running_number), 0) from avstamp_pseudonym.running_number
+    where municipality_code = $1 and month = $2::date) + row_number() over (order by gen_random_uuid())
+from (
+  select household_ref from avstamp.assistance_month
+  where municipality_code = $1 and month = $2::date
+  union
+  select household_ref from avstamp.closure
+  where municipality_code = $1 and voided_at is null
+    and closed_on >= $2::date and closed_on < ($2::date + interval '1 month')::date
+) reported
+where not exists (
+  select from avstamp_pseudonym.running_number given
+  where given.municipality_code = $1 and given.month = $2::date and given.household_ref = reported.household_ref)
+`;
+
+/**
+ * Households with assistance in the month, as `HouseholdFacts`. Measures of persons without assistance in the
+ * month fall away in the join (domain §2.5). Parameters: municipality, first day of the month.
+ */
+export const SELECT_HOUSEHOLDS = `
+with answer as materialized (
+  select person_ref,
+    string_agg(code || ':' || coalesce(days::text, 'X'), ',' order by code, other_text) as measures,
+    json_agg(other_text order by code, other_text) filter (where other_text <> '') as texts
+  from avstamp.measure
+  where municipality_code = $1 and month = $2::date
+  group by person_ref
+)
+select given.running_number, household.co_applicant_ref is not null,
+  applicant.measures, applicant.texts, co_applicant.measures, co_applicant.texts
+from avstamp.assistance_month household
+join avstamp_pseudonym.running_number given
+  on given.municipality_code = $1 and given.month = $2::date and given.household_ref = household.household_ref
+left join answer applicant on applicant.person_ref = household.applicant_ref
+left join answer co_applicant on co_applicant.person_ref = household.co_applicant_ref
+where household.municipality_code = $1 and household.month = $2::date
+order by given.running_number
+`;
+
+/**
+ * Households closed in the month and not reopened, as `ClosureFacts`. The last assistance month is looked for
+ * month by month backwards, because that is one step in the key for each household, however long the history
+ * is. Parameters: municipality, first day of the month.
+ */
+export const SELECT_CLOSURES = `
+with recursive closed as materialized (
+  select distinct on (household_ref) household_ref, applicant_reason, co_applicant_reason, household_reason
+  from avstamp.closure
+  where municipality_code = $1 and voided_at is null
+    and closed_on >= $2::date and closed_on < ($2::date + interval '1 month')::date
+  order by household_ref, closed_on desc
+), looked (household_ref, month, has_co_applicant) as (
+  select household_ref, $2::date,
+    (select co_applicant_ref is not null from avstamp.assistance_month known
+      where known.municipality_code = $1 and known.month = $2::date
+        and known.household_ref = closed.household_ref)
+  from closed
+  union all
+  select household_ref, (month - interval '1 month')::date,
+    (select co_applicant_ref is not null from avstamp.assistance_month known
+      where known.municipality_code = $1 and known.month = (looked.month - interval '1 month')::date
+        and known.household_ref = looked.household_ref)
+  from looked
+  where has_co_applicant is null
+    and month > (select min(month) from avstamp.assistance_month where municipality_code = $1)
+)
+select given.running_number, last_known.has_co_applicant,
+  closed.applicant_reason, closed.co_applicant_reason, closed.household_reason
+from closed
+join avstamp_pseudonym.running_number given
+  on given.municipality_code = $1 and given.month = $2::date and given.household_ref = closed.household_ref
+left join looked last_known
+  on last_known.household_ref = closed.household_ref and last_known.has_co_applicant is not null
+order by given.running_number
+`;
+
+/** The reporter's comment of the month, as the fields of `ReporterComment`. Parameters: municipality, month. */
+export const SELECT_COMMENT = `
+select name, title, unit, email, telephone,
+  measures_comment as "measuresComment", closures_comment as "closuresComment"
+from avstamp.reporter_comment
+where municipality_code = $1 and month = $2::date
+`;

@@ -1,0 +1,122 @@
+import type { Pool } from 'pg';
+import type { CodeLists } from '../codes/index.js';
+import type { CalendarMonth, MunicipalityCode } from '../kernel/index.js';
+import { inMunicipality } from '../platform/postgres/index.js';
+import { againWhereRaced } from './again-where-raced.js';
+import { compileReport, type WrittenReport } from './compile-report.js';
+import { municipalitiesWithRecords } from './municipalities-with-records.js';
+import { ReportRepository } from './report.repository.js';
+import type { ReportDefinition } from './report-definition.js';
+import type { ReportFormat } from './write-report-files.js';
+
+/** What all reports of one run have in common. */
+export interface CompileOrder {
+  readonly month: CalendarMonth;
+  readonly definition: ReportDefinition;
+  readonly formats: readonly ReportFormat[];
+  /** The folder of all reports; each lies in `<month>/<municipality>/` below it. */
+  readonly folder: string;
+  /** Who asks for it and in what role, for the audit log. */
+  readonly actor: string;
+  readonly role: string;
+  readonly now: Date;
+}
+
+/** One municipality's report of one month. */
+export interface CompiledReport extends WrittenReport {
+  readonly municipalityCode: MunicipalityCode;
+  readonly month: CalendarMonth;
+  readonly definitionId: string;
+  /** True where files, counts and findings are those that were kept before. */
+  readonly unchanged: boolean;
+}
+
+/** Municipalities that are compiled side by side: one writes while another is read. */
+const SIDE_BY_SIDE = 3;
+
+/** Compiles monthly reports (domain §4). */
+export class ReportService {
+  /**
+   * @param reporting connections as `avstamp_reporting`, three or more
+   * @param loader connections as `avstamp_loader`, asked only for which municipalities there are
+   */
+  constructor(
+    private readonly pools: { readonly reporting: Pool; readonly loader: Pool },
+    private readonly codeLists: CodeLists,
+  ) {}
+
+  /**
+   * Compiles one municipality's report: gives running numbers, writes the files, keeps counts and findings and
+   * logs the reading, in one transaction. Compiling the same records again changes nothing.
+   * @throws OperatingError where the disk or its permissions refuse
+   */
+  async compile(
+    order: CompileOrder & { readonly municipalityCode: MunicipalityCode },
+  ): Promise<CompiledReport> {
+    const { municipalityCode, month, definition } = order;
+    const codeLists = {
+      measures: this.codeLists.measures(definition.codeLists.measures),
+      closureReasons: this.codeLists.closureReasons(definition.codeLists.closureReasons),
+    };
+    const work = async (repository: ReportRepository): Promise<CompiledReport> => {
+      const key = { municipality: municipalityCode, month };
+      const written = await compileReport(key, await repository.read(), { ...order, codeLists });
+      const unchanged = !(await keep(repository, written, order));
+      return { municipalityCode, month, definitionId: definition.id, ...written, unchanged };
+    };
+    return await againWhereRaced(() =>
+      inMunicipality(
+        this.pools.reporting,
+        municipalityCode,
+        (client) => work(new ReportRepository(client, municipalityCode, month)),
+        { isolation: 'repeatable read' },
+      ),
+    );
+  }
+
+  /**
+   * Compiles several municipalities' reports, a few side by side, and gives them in the order of the codes.
+   * @param onProgress called after each, with the number done
+   */
+  async compileAll(
+    municipalityCodes: readonly MunicipalityCode[],
+    order: CompileOrder,
+    onProgress: (done: number, report: CompiledReport) => void = () => undefined,
+  ): Promise<readonly CompiledReport[]> {
+    const reports: CompiledReport[] = [];
+    const waiting = municipalityCodes.entries();
+    let done = 0;
+    const worker = async (): Promise<void> => {
+      for (const [index, municipalityCode] of waiting) {
+        const report = await this.compile({ ...order, municipalityCode });
+        reports[index] = report;
+        done += 1;
+        onProgress(done, report);
+      }
+    };
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+    return reports;
+  }
+
+  /** The municipalities that have households, or a reporter's comment on the month; in code order. */
+  municipalitiesWithRecords(month: CalendarMonth): Promise<readonly MunicipalityCode[]> {
+    return municipalitiesWithRecords(this.pools.loader, month);
+  }
+}
+
+/** Keeps and logs what was written; true where it differs from what was kept before. */
+async function keep(
+  repository: ReportRepository,
+  { files, tally, findings }: WrittenReport,
+  { definition, actor, role, now }: CompileOrder,
+): Promise<boolean> {
+  const changed = await repository.keep({
+    definitionId: definition.id,
+    compiledAt: now,
+    files: files.map(({ name, sha256, bytes, rows }) => ({ name, sha256, bytes, rows })),
+    tally,
+    findings: Object.fromEntries(findings.map(({ rule, count }) => [rule, count])),
+  });
+  await repository.log(actor, role, { definition: definition.id, changed, households: tally.measureRows });
+  return changed;
+}

@@ -1,0 +1,113 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  AtomicFile,
+  type CsvDialect,
+  CsvTableWriter,
+  fileFailure,
+  type TableWriter,
+  XlsxTableWriter,
+} from '../platform/files/index.js';
+import type { SectionRows } from './report-rows.js';
+import type { ReportFile } from './stored-report.js';
+
+/** The forms that a report's files are written in, by the ending of their names. */
+export const REPORT_FORMATS = ['csv', 'xlsx'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** One section that is ready to be written; without rows, no file of it may remain. */
+export interface SectionOutput {
+  /** File name without its ending. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly content: SectionRows | undefined;
+}
+
+/** A written file with the place where it lies. */
+export interface WrittenReportFile extends ReportFile {
+  readonly path: string;
+}
+
+/**
+ * Writes all files of a report: first all contents under passing names, then all names, so that a failure while
+ * writing leaves the earlier report as it was.
+ * @throws OperatingError where the disk or its permissions refuse
+ */
+export async function writeReportFiles(
+  folder: string,
+  sections: readonly SectionOutput[],
+  formats: readonly ReportFormat[],
+  dialect: CsvDialect,
+): Promise<readonly WrittenReportFile[]> {
+  await mkdir(folder, { recursive: true }).catch((failure: unknown) => {
+    throw fileFailure(failure, folder);
+  });
+  const open: OpenFile[] = [];
+  try {
+    for (const { name, sheet, content } of sections) {
+      if (content === undefined) continue;
+      const files = await openAll(folder, name, sheet, formats, dialect, open);
+      await writeRows(content, files);
+    }
+  } catch (failure) {
+    await Promise.all(open.map(({ file }) => file.discard()));
+    throw failure;
+  }
+  const written = await Promise.all(open.map(commit));
+  await removeLeftOut(folder, sections);
+  return written;
+}
+
+interface OpenFile {
+  readonly name: string;
+  readonly file: AtomicFile;
+  readonly writer: TableWriter;
+  rows: number;
+}
+
+async function openAll(
+  folder: string,
+  name: string,
+  sheet: string,
+  formats: readonly ReportFormat[],
+  dialect: CsvDialect,
+  open: OpenFile[],
+): Promise<readonly OpenFile[]> {
+  const opened: OpenFile[] = [];
+  for (const format of formats) {
+    const file = await AtomicFile.open(join(folder, `${name}.${format}`));
+    const writer = format === 'csv' ? new CsvTableWriter(file, dialect) : new XlsxTableWriter(file, sheet);
+    const one = { name: `${name}.${format}`, file, writer, rows: 0 };
+    opened.push(one);
+    open.push(one);
+  }
+  return opened;
+}
+
+/** One pass over the rows fills every format. */
+async function writeRows({ headings, count, rows }: SectionRows, files: readonly OpenFile[]): Promise<void> {
+  const writers = files.map(({ writer }) => writer);
+  for (const writer of writers) await writer.writeRow(headings);
+  for (const row of rows()) {
+    for (const writer of writers) {
+      const wait = writer.writeRow(row);
+      if (wait !== undefined) await wait;
+    }
+  }
+  for (const file of files) {
+    await file.writer.finish();
+    file.rows = count;
+  }
+}
+
+async function commit({ name, file, rows }: OpenFile): Promise<WrittenReportFile> {
+  const { path, sha256, bytes } = await file.commit();
+  return { name, path, sha256, bytes, rows };
+}
+
+/** A comment that was withdrawn must not stay beside the report as a file. */
+async function removeLeftOut(folder: string, sections: readonly SectionOutput[]): Promise<void> {
+  const leftOut = sections.filter(({ content }) => content === undefined);
+  const names = leftOut.flatMap(({ name }) => REPORT_FORMATS.map((format) => `${name}.${format}`));
+  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
+}
