@@ -9,4 +9,5 @@ export * from './municipality-code.js';
 export * from './operating-error.js';
 export * from './result.js';
 export * from './rule.js';
+export * from './swedish-number.js';
 export * from './text.js';

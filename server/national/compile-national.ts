@@ -1,0 +1,36 @@
+import { checkNationalInput } from './check-national-input.js';
+import { compileClosuresByReason } from './closures-by-reason.js';
+import { compileContributions, sentByMunicipality } from './contributions.js';
+import { compileMeasuresByCode } from './measures-by-code.js';
+import type { NationalInput } from './national-input.js';
+import type { NationalTables } from './national-tables.js';
+import { compileNetPersons } from './net-persons.js';
+import { compileParticipation } from './participation.js';
+import { compileQualityShares } from './quality-shares.js';
+import { compileVolumeByCode } from './volume-by-code.js';
+
+/**
+ * The national tables of the months (domain §5), from counts alone: no row and no person is read.
+ * @throws RangeError as `checkNationalInput`
+ */
+export function compileNational(input: NationalInput): NationalTables {
+  checkNationalInput(input);
+  const { definition, reports } = input;
+  const months = [...new Set(input.months)].toSorted();
+  const tallies = reports.map((report) => report.tally);
+  const closures = compileClosuresByReason(definition, tallies);
+  const persons = compileNetPersons(definition, months, reports);
+  const volumes = compileVolumeByCode(definition, reports);
+  return {
+    definitionId: definition.id,
+    months,
+    reviewedForDisclosure: false,
+    contributions: compileContributions([...sentByMunicipality(reports).values()]),
+    measures: compileMeasuresByCode(definition, tallies),
+    closures,
+    persons,
+    volumes,
+    participation: compileParticipation({ ...input, months }),
+    quality: compileQualityShares(definition, closures, persons, volumes),
+  };
+}

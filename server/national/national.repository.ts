@@ -1,0 +1,35 @@
+import type { PoolClient } from 'pg';
+import { type CalendarMonth, firstDayOf, monthOfDate, municipalityCode } from '../kernel/index.js';
+import type { ReportTally } from '../reporting/index.js';
+import type { CountedReport } from './national-input.js';
+
+interface ReportRow {
+  readonly municipality_code: string;
+  readonly month: string;
+  readonly tally: ReportTally;
+}
+
+/** A revision that is not the latest has been replaced: it must never be added up beside the one that replaced it. */
+const LATEST_TALLIES = `
+  select distinct on (municipality_code, month) municipality_code, month, tally
+  from avstamp.report
+  where definition_id = $1 and month = any ($2::date[])
+  order by municipality_code, month, revision desc`;
+
+/**
+ * The counts of each municipality's latest report of each month, by municipality and month.
+ * @param client logged in as `avstamp_national` to see all municipalities; other roles see their transaction's own
+ * @param definitionId reports of other definitions are left out
+ */
+export async function latestReports(
+  client: PoolClient,
+  definitionId: string,
+  months: readonly CalendarMonth[],
+): Promise<readonly CountedReport[]> {
+  const { rows } = await client.query<ReportRow>(LATEST_TALLIES, [definitionId, months.map(firstDayOf)]);
+  return rows.map((row) => ({
+    municipalityCode: municipalityCode(row.municipality_code),
+    month: monthOfDate(row.month),
+    tally: row.tally,
+  }));
+}

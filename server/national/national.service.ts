@@ -1,0 +1,35 @@
+import type { Pool } from 'pg';
+import { type Municipality, municipalities } from '../codes/index.js';
+import type { CalendarMonth } from '../kernel/index.js';
+import { inTransaction } from '../platform/postgres/index.js';
+import { compileNational } from './compile-national.js';
+import { latestReports } from './national.repository.js';
+import type { NationalDefinition } from './national-definition.js';
+import type { NationalTables } from './national-tables.js';
+import { populationInForce, readPopulationRegisters } from './population-register.js';
+
+/** What is to be compiled. */
+export interface NationalRequest {
+  readonly definition: NationalDefinition;
+  /** At least one. */
+  readonly months: readonly CalendarMonth[];
+  /** Who owes a report; all 290 municipalities unless told otherwise. */
+  readonly expected?: readonly Municipality[];
+}
+
+/**
+ * Adds up the latest reports that the municipalities have compiled. The population is that of the first month.
+ * @param pool logged in as `avstamp_national`
+ * @throws RangeError as `compileNational`
+ */
+export async function compileNationalTables(pool: Pool, request: NationalRequest): Promise<NationalTables> {
+  const { definition, expected = [...municipalities.values()] } = request;
+  const months = [...new Set(request.months)].toSorted();
+  const [firstMonth] = months;
+  const reports = await inTransaction(pool, (client) => latestReports(client, definition.id, months), {
+    readOnly: true,
+  });
+  const population =
+    firstMonth === undefined ? undefined : populationInForce(readPopulationRegisters(), firstMonth);
+  return compileNational({ definition, months, reports, expected, population });
+}
