@@ -1,4 +1,3 @@
-import { migrateDatabase } from '../platform/postgres/index.js';
 import { type AddCommand, EXIT } from './command.js';
 import { withDatabase } from './with-database.js';
 
@@ -9,13 +8,13 @@ export const addMigrateCommand: AddCommand = (program, run) => {
     .description("brings the database to this version's schema; harmless where it is there already")
     .action(() =>
       run((context) =>
-        withDatabase(context, async ({ admin }) => {
-          const state = await migrateDatabase(admin);
+        // Opening a database migrates it: nothing that works with one may find it half way.
+        withDatabase(context, async (_urls, { migrations }) => {
           context.terminal.say({
             sv: 'Databasen är i den här versionens form.',
             en: "The database is of this version's form.",
           });
-          context.terminal.give(state);
+          context.terminal.give(migrations);
           return EXIT.fine;
         }),
       ),

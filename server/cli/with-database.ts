@@ -1,4 +1,4 @@
-import { type DatabaseUrls, openDatabase } from '../platform/postgres/index.js';
+import { type DatabaseUrls, type OpenedDatabase, openDatabase } from '../platform/postgres/index.js';
 import type { CommandContext } from './command.js';
 
 /**
@@ -7,7 +7,7 @@ import type { CommandContext } from './command.js';
  */
 export async function withDatabase<Value>(
   context: CommandContext,
-  work: (urls: DatabaseUrls) => Promise<Value>,
+  work: (urls: DatabaseUrls, database: OpenedDatabase) => Promise<Value>,
 ): Promise<Value> {
   const database = await openDatabase({
     folder: context.folder,
@@ -15,7 +15,7 @@ export async function withDatabase<Value>(
     report: (step) => context.terminal.tell(step),
   });
   try {
-    return await work(database.urls);
+    return await work(database.urls, database);
   } finally {
     await database.close();
   }
