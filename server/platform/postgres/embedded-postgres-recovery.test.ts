@@ -38,6 +38,13 @@ test('a server that a killed process left running is reused, with all that was c
   expect(await query(server.adminUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
+test('a server that a killed process left running is stopped by the one that took it over', async () => {
+  const child = await startPostgresInChild(folder.path);
+  await child.kill();
+  await (await start()).stop();
+  expect(await readPostmasterFile(cluster())).toBeUndefined();
+});
+
 test('of two processes that start at the same time one starts the server and the other reuses it', async () => {
   const [child, server] = await Promise.all([startPostgresInChild(folder.path), start()]);
   expect([child.reused, server.reused].sort()).toEqual([false, true]);

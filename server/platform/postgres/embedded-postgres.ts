@@ -7,7 +7,8 @@ import { clusterVersion, initializeCluster, SUPERUSER } from './initialize-clust
 import { runningServerPort } from './running-server.js';
 import { newPassword, readSecret, writeSecret } from './secret-file.js';
 import { serverAccount } from './server-account.js';
-import { type ServerProcess, stopServer } from './server-process.js';
+import { becomeGuardian, hasGuardian, stopAdoptedServer } from './server-guardian.js';
+import { stopServer } from './server-process.js';
 import type { Durability } from './server-settings.js';
 import { clusterHome, USUAL_SHARED_PLACE } from './shared-place.js';
 import { startOnPort } from './start-on-port.js';
@@ -35,7 +36,7 @@ export interface EmbeddedPostgres {
   readonly folder: string;
   /** True where it ran already, left by a killed process or started by another that still works. */
   readonly reused: boolean;
-  /** Stops what this call started, and waits for its end; leaves a reused server alone. */
+  /** Stops what this call started or took over from a killed process, and waits for its end; leaves others' alone. */
   stop(): Promise<void>;
 }
 
@@ -67,12 +68,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       await writeSecret(passwordFile, password);
       await initializeCluster(binaries, home, cluster, password, account);
     }
-    const result = (port: number, server?: ServerProcess): EmbeddedPostgres => ({
+    const result = (port: number, reused: boolean, stop: () => Promise<void>): EmbeddedPostgres => ({
       adminUrl: urlOf(port, password, DATABASE),
       port,
       folder: home,
-      reused: server === undefined,
-      stop: async () => (server === undefined ? undefined : stopServer(server)),
+      reused,
+      stop,
     });
     const runningPort = await runningServerPort(cluster, (port) => urlOf(port, password, 'postgres'));
     if (runningPort !== undefined) {
@@ -82,13 +83,17 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       };
       options.report?.(fillText(text, { port: runningPort }));
       await ensureDatabase(urlOf(runningPort, password, 'postgres'), DATABASE);
-      return result(runningPort);
+      // A server whose starter was killed would run until the machine stops: whoever reuses it takes it over.
+      const adopted = !(await hasGuardian(home));
+      if (adopted) await becomeGuardian(home);
+      return result(runningPort, true, async () => (adopted ? stopAdoptedServer(cluster) : undefined));
     }
     options.report?.({ sv: 'Startar PostgreSQL.', en: 'Starting PostgreSQL.' });
     const durability = options.durability ?? 'full';
     const run = { program: binaries.postgres, home, cluster, durability, account };
     const { server, port } = await startOnPort(run, options.port, (at) => urlOf(at, password, 'postgres'));
     await ensureDatabase(urlOf(port, password, 'postgres'), DATABASE);
-    return result(port, server);
+    await becomeGuardian(home);
+    return result(port, false, () => stopServer(server));
   });
 }
