@@ -236,26 +236,25 @@ const BROKEN: readonly Broken[] = [
 ];
 
 describe.each(['csv', 'xlsx'])('a report file as %s', (ending) => {
-  test.each(Object.keys(FILES) as (keyof typeof FILES)[])('of %s that is right has no findings', async (id) => {
-    const { name, rows } = FILES[id];
-    const check = await checkRows(folder.path, `${name}.${ending}`, rows);
-    expect(check).toMatchObject({
-      definitionId: 'socialstyrelsen-2013',
-      sectionId: id,
-      rows: rows.length - 1,
-      findings: [],
-      counts: { error: 0, warning: 0, information: 0 },
-    });
-  });
+  test.each(Object.keys(FILES) as (keyof typeof FILES)[])(
+    'of %s that is right has no findings',
+    async (id) => {
+      const { name, rows } = FILES[id];
+      const check = await checkRows(folder.path, `${name}.${ending}`, rows);
+      expect(check).toMatchObject({
+        definitionId: 'socialstyrelsen-2013',
+        sectionId: id,
+        rows: rows.length - 1,
+        findings: [],
+        counts: { error: 0, warning: 0, information: 0 },
+      });
+    },
+  );
 
   test.each(BROKEN)('of $file that breaks $rule is told so at $column', async (broken) => {
     const { name, rows } = FILES[broken.file];
     const [row, column] = broken.at;
-    const check = await checkRows(
-      folder.path,
-      `${name}.${ending}`,
-      withCell(rows, row, column, broken.text),
-    );
+    const check = await checkRows(folder.path, `${name}.${ending}`, withCell(rows, row, column, broken.text));
     expect(check.findings).toHaveLength(1);
     expect(check.findings[0]).toMatchObject({
       rule: broken.rule,
@@ -285,7 +284,10 @@ test('a file whose name says another municipality or month than its rows is warn
 });
 
 test('a file with other headings is of no known report', async () => {
-  const check = await checkRows(folder.path, 'persons.csv', [['person_ref', 'sex'], ['p1', 'F']]);
+  const check = await checkRows(folder.path, 'persons.csv', [
+    ['person_ref', 'sex'],
+    ['p1', 'F'],
+  ]);
   expect(check).toMatchObject({ definitionId: undefined, rows: 0, counts: { error: 1 } });
   expect(check.findings[0]).toMatchObject({ rule: 'report-file-known', found: 'person_ref, sex' });
 });
