@@ -1,5 +1,6 @@
 import type { BilingualText } from './bilingual-text.js';
 import { CONTRACT_VERSION, isServedVersion } from './contract-version.js';
+import { REQUEST_ROLES } from './database-urls.js';
 import type { HostContract } from './host-contract.js';
 
 /** The host contract as it may look before it is checked: hosts are not always written in TypeScript. */
@@ -26,12 +27,9 @@ function memberOf(port: unknown, name: string): unknown {
   return typeof port === 'object' && port !== null ? Reflect.get(port, name) : undefined;
 }
 
-function isDatabase(database: unknown): boolean {
-  const roles = ['avstamp_service', 'avstamp_national'];
-  const urls = roles.map((role) => memberOf(memberOf(database, 'urls'), role));
-  const sources = roles.map((role) => memberOf(memberOf(database, 'connections'), role));
-  return (
-    urls.every((url) => typeof url === 'string' && URL.canParse(url)) || sources.every(hasMethods('connect'))
+function areDatabaseUrls(urls: unknown): boolean {
+  return REQUEST_ROLES.map((role) => memberOf(urls, role)).every(
+    (url) => typeof url === 'string' && URL.canParse(url),
   );
 }
 
@@ -46,11 +44,11 @@ export const contractParts: readonly ContractPart[] = [
     },
   },
   {
-    part: 'database',
-    isMet: ({ database }) => isDatabase(database),
+    part: 'databaseUrls',
+    isMet: ({ databaseUrls }) => areDatabaseUrls(databaseUrls),
     message: {
-      sv: 'Databasen saknas. Ange urls eller connections för avstamp_service och avstamp_national.',
-      en: 'The database is missing. Give urls or connections for avstamp_service and avstamp_national.',
+      sv: 'Databasens adresser saknas. Ange databaseUrls med service och national, en adress för varje roll.',
+      en: 'The addresses of the database are missing. Give databaseUrls with service and national, a URL for each role.',
     },
   },
   {

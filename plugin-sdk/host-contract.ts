@@ -1,4 +1,4 @@
-import type { DatabaseAccess } from './database-access.js';
+import type { RequestDatabaseUrls } from './database-urls.js';
 import type { AuditSink, Clock, FileStore, Logger, PersonDirectory, Scheduler } from './host-ports.js';
 import type { IdentityPort } from './identity.js';
 
@@ -6,7 +6,7 @@ import type { IdentityPort } from './identity.js';
 export interface HostContract {
   /** The version that the host was written for: `CONTRACT_VERSION` of the package it was written with. */
   readonly contractVersion: string;
-  readonly database: DatabaseAccess;
+  readonly databaseUrls: RequestDatabaseUrls;
   readonly identity: IdentityPort;
   readonly clock: Clock;
   readonly logger: Logger;

@@ -2,7 +2,7 @@ export * from './bilingual-text.js';
 export * from './check-contract.js';
 export * from './contract-finding.js';
 export * from './contract-version.js';
-export * from './database-access.js';
+export * from './database-urls.js';
 export * from './define-plugin.js';
 export * from './host-contract.js';
 export * from './host-ports.js';
