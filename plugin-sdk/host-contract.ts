@@ -12,6 +12,8 @@ export interface HostContract {
   readonly logger: Logger;
   readonly fileStore: FileStore;
   readonly scheduler: Scheduler;
+  /** Whether clients may ask what the schema holds; they may not where it is left out. */
+  readonly introspection?: boolean;
   readonly auditSink?: AuditSink;
   readonly personDirectory?: PersonDirectory;
 }
