@@ -1,5 +1,5 @@
 import type { JobDefinition } from '@avstamp/plugin-sdk';
-import { runOnce } from 'graphile-worker';
+import { Logger, runOnce } from 'graphile-worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/test-database.js';
 import { createPool } from '../postgres/index.js';
@@ -30,7 +30,12 @@ describe('the jobs of the module', () => {
       context,
     );
     const pool = createPool(database.urls.admin, { name: 'jobs' });
-    const options = { pgPool: pool, taskList, noHandleSignals: true };
+    const options = {
+      connectionString: database.urls.admin,
+      taskList,
+      noHandleSignals: true,
+      logger: new Logger(() => () => undefined),
+    };
     await runOnce(options);
     await pool.query(`select graphile_worker.add_job('avstamp-example', '{"month": "2013-03"}')`);
     await runOnce(options);
