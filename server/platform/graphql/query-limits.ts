@@ -13,10 +13,18 @@ export const MAX_COST = 1000;
 /** What keeps a document from costing more than a screen needs. */
 export function queryLimits(): ValidationRule[] {
   const { validationRules } = new ApolloArmor({
-    maxDepth: { n: MAX_DEPTH, exposeLimits: false },
-    maxAliases: { n: MAX_ALIASES, exposeLimits: false },
-    maxDirectives: { n: MAX_DIRECTIVES, exposeLimits: false },
-    costLimit: { maxCost: MAX_COST, exposeLimits: false },
+    maxDepth: { n: MAX_DEPTH, exposeLimits: false, errorMessage: 'The document nests fields too deep.' },
+    maxAliases: { n: MAX_ALIASES, exposeLimits: false, errorMessage: 'The document has too many aliases.' },
+    maxDirectives: {
+      n: MAX_DIRECTIVES,
+      exposeLimits: false,
+      errorMessage: 'The document has too many directives.',
+    },
+    costLimit: {
+      maxCost: MAX_COST,
+      exposeLimits: false,
+      errorMessage: 'The document asks for too much at once.',
+    },
     // Its own token limit answers 500 where 400 is right, and Apollo Server hides suggestions by itself.
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: false },
