@@ -17,6 +17,7 @@ import { type RequestContext, schemaDocument, startGraphqlServer } from './platf
 import { graphqlEndpoint, moduleHandler } from './platform/http/index.js';
 import { createPool, migrationListFile } from './platform/postgres/index.js';
 import { pluginSchema } from './plugin-schema.js';
+import { readReportDefinitions } from './reporting/index.js';
 
 /** Longest that a statement of a request may take, in milliseconds. */
 const STATEMENT_TIMEOUT_MS = 15_000;
@@ -34,11 +35,13 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
   const pool = (role: RequestRole): Pool =>
     createPool(host.databaseUrls[role], { name: role, statementTimeout: STATEMENT_TIMEOUT_MS });
   const pools = { service: pool('service'), national: pool('national') };
+  const codeLists = readCodeLists();
   const schema = pluginSchema({
     pools,
     access: new AccessService(policies),
     audit: auditLog(host.auditSink),
-    codeLists: readCodeLists(),
+    codeLists,
+    definitions: readReportDefinitions(codeLists),
   });
   const server = await startGraphqlServer({
     schema,

@@ -1,6 +1,5 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Answer } from '../measures/index.js';
-import { PersonReferenceScalar } from '../platform/graphql/index.js';
+import { Field, ObjectType, PersonReferenceScalar, registerEnumType } from '../platform/graphql/index.js';
 import { MeasureType } from './measure.graphql.js';
 
 /** What an answer amounts to, under the names that the API gives it. */

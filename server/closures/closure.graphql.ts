@@ -1,5 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import { CalendarDateScalar } from '../platform/graphql/index.js';
+import { CalendarDateScalar, Field, Int, ObjectType } from '../platform/graphql/index.js';
 
 /** A closure, as the API shows it. */
 @ObjectType('Closure', { description: "A household's closing, with the reasons recorded for it." })

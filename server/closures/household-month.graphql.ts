@@ -1,9 +1,11 @@
-import { Field, Int, ObjectType } from 'type-graphql';
 import {
   CalendarMonthScalar,
+  Field,
   FindingType,
   HouseholdReferenceScalar,
+  Int,
   MunicipalityCodeScalar,
+  ObjectType,
   PlainTextScalar,
 } from '../platform/graphql/index.js';
 import { AdultType } from './adult.graphql.js';

@@ -1,10 +1,13 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { AccessService } from '../access/index.js';
 import type { CalendarMonth, HouseholdReference } from '../kernel/index.js';
 import {
+  Arg,
   CalendarMonthScalar,
+  Ctx,
   HouseholdReferenceScalar,
+  Query,
   type RequestContext,
+  Resolver,
 } from '../platform/graphql/index.js';
 import { HouseholdMonthType } from './household-month.graphql.js';
 import { householdMonthTypeOf } from './household-month.graphql-mapping.js';

@@ -1,6 +1,5 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { MeasureProvider } from '../measures/index.js';
-import { PlainTextScalar } from '../platform/graphql/index.js';
+import { Field, Int, ObjectType, PlainTextScalar, registerEnumType } from '../platform/graphql/index.js';
 
 /** Who gave a measure, under the names that the API gives them. */
 export const MeasureProviderEnum = {

@@ -1,5 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import { CalendarMonthScalar, LocalizedTextType } from '../platform/graphql/index.js';
+import { CalendarMonthScalar, Field, Int, LocalizedTextType, ObjectType } from '../platform/graphql/index.js';
 
 /** A code, as the API shows it. */
 @ObjectType('Code', { description: 'One code of a national code list.' })

@@ -1,6 +1,5 @@
-import { Arg, Query, Resolver } from 'type-graphql';
 import type { CalendarMonth } from '../kernel/index.js';
-import { CalendarMonthScalar } from '../platform/graphql/index.js';
+import { Arg, CalendarMonthScalar, Query, Resolver } from '../platform/graphql/index.js';
 import type { ClosureReasonCodeList, Code, MeasureCodeList } from './code-list.js';
 import {
   type ClosureReasonCodeListType,

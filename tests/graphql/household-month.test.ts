@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { insertInventedHouseholds, onDatabase } from '../support/invented-households.js';
+import { insertInventedHouseholds } from '../support/invented-households.js';
 import { caseworker, nationalUser } from '../support/invented-identities.js';
+import { query } from '../support/query.js';
 import { type RunningPlugin, startPlugin } from '../support/running-plugin.js';
 
 const QUERY = `query ($household: HouseholdReference!, $month: CalendarMonth!) {
@@ -28,12 +29,10 @@ afterAll(() => plugin.stop());
 const read = (household: string, identity = caseworker, month = '2013-03') =>
   plugin.ask(QUERY, { household, month }, identity);
 const logged = () =>
-  onDatabase(plugin.database.urls.admin, async (client) => {
-    const { rows } = await client.query(
-      'select municipality_code, actor, role, action, subject, details from avstamp.audit_entry order by audit_id',
-    );
-    return rows;
-  });
+  query(
+    plugin.database.urls.admin,
+    'select municipality_code, actor, role, action, subject, details from avstamp.audit_entry order by audit_id',
+  );
 
 describe("a caseworker who reads a household's month", () => {
   it("sees own unit's household: adults, answers, the mark of a protected identity, and what is owed", async () => {

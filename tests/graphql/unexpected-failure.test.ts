@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  insertInventedHouseholds,
-  onDatabase,
-  TEST_IDENTITY_NUMBER,
-} from '../support/invented-households.js';
+import { insertInventedHouseholds, TEST_IDENTITY_NUMBER } from '../support/invented-households.js';
 import { caseworker } from '../support/invented-identities.js';
+import { query } from '../support/query.js';
 import { type RunningPlugin, startPlugin } from '../support/running-plugin.js';
 
 let plugin: RunningPlugin;
@@ -17,10 +14,11 @@ afterAll(() => plugin.stop());
 describe('a failure that nobody expected', () => {
   it('reaches the client as a text with a reference, under which the log has it without anything personal', async () => {
     // The database's own words quote the row, as they do when a constraint breaks.
-    await onDatabase(plugin.database.urls.admin, (client) =>
-      client.query(`create function avstamp.fail() returns trigger language plpgsql as $$
+    await query(
+      plugin.database.urls.admin,
+      `create function avstamp.fail() returns trigger language plpgsql as $$
         begin raise exception 'the person ${TEST_IDENTITY_NUMBER} is in the way'; end $$;
-        create trigger failing before insert on avstamp.audit_entry for each statement execute function avstamp.fail()`),
+        create trigger failing before insert on avstamp.audit_entry for each statement execute function avstamp.fail()`,
     );
     const { text, errors } = await plugin.ask(
       '{ householdMonth(householdReference: "H1", month: "2013-03") { month } }',

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { query } from './query.js';
 
 /** A number of the form of an identity number, from the tax agency's test series, that must never get out. */
 export const TEST_IDENTITY_NUMBER = '199001012385';
@@ -23,21 +23,5 @@ const STATEMENTS = [
 
 /** Fills a test database with invented households of two municipalities, two units and two months. */
 export async function insertInventedHouseholds(adminUrl: string): Promise<void> {
-  await onDatabase(adminUrl, async (client) => {
-    for (const statement of STATEMENTS) await client.query(statement);
-  });
-}
-
-/** One connection as the database's owner, closed after the work. */
-export async function onDatabase<Value>(
-  adminUrl: string,
-  work: (client: pg.Client) => Promise<Value>,
-): Promise<Value> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+  for (const statement of STATEMENTS) await query(adminUrl, statement);
 }

@@ -1,5 +1,5 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Finding, Severity } from '../../kernel/index.js';
+import { Field, ObjectType, registerEnumType } from './decorators.js';
 import { LocalizedTextType } from './localized-text.graphql.js';
 
 /** The severities under the names that the API gives them. */

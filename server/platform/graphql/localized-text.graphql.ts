@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from './decorators.js';
 
 /** A text in both languages, as the API shows it. */
 @ObjectType('LocalizedText', { description: 'One text in Swedish and in English.' })

@@ -2,8 +2,8 @@ import type { Logger } from '@avstamp/plugin-sdk';
 import type { GraphQLFormattedError } from 'graphql';
 import { DomainError, fillText, type LocalizedText } from '../../kernel/index.js';
 import { logFailure } from '../failure-log.js';
+import { InputRefusal } from './input-refusal.js';
 import { withoutLongNumbers } from './long-number.js';
-import { ScalarRefusal } from './scalar-refusal.js';
 
 /** The codes of errors in the request itself, which Apollo Server words without knowing any data of ours. */
 const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
@@ -40,7 +40,7 @@ export function maskError(
     const cause = innermost(error);
     if (cause instanceof DomainError) return shown(cause.code, cause.text);
     const code = formatted.extensions?.['code'];
-    if (cause instanceof ScalarRefusal) return shown('BAD_USER_INPUT', cause.text);
+    if (cause instanceof InputRefusal) return shown('BAD_USER_INPUT', cause.text);
     if (REQUEST_ERRORS.has(code)) {
       return { message: withoutLongNumbers(formatted.message), ...place, extensions: { code } };
     }

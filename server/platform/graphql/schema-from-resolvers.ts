@@ -1,4 +1,4 @@
-import 'reflect-metadata';
+import './decorators.js';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { guardOperations, type OperationGuard } from './operation-guard.js';

@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import type { LocalizedText } from '../../kernel/index.js';
-import { ScalarRefusal } from './scalar-refusal.js';
+import { InputRefusal } from './input-refusal.js';
 
 /** A scalar whose values are text of a certain form. */
 export interface TextScalar {
@@ -23,7 +23,7 @@ export function textScalar({
   expected,
 }: TextScalar): GraphQLScalarType<string, string> {
   const checked = (value: unknown): string => {
-    if (typeof value !== 'string' || !accepts(value)) throw new ScalarRefusal(expected);
+    if (typeof value !== 'string' || !accepts(value)) throw new InputRefusal(expected);
     return value;
   };
   return new GraphQLScalarType<string, string>({

@@ -22,6 +22,7 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 const KEEP_ALIVE_MS = 5_000;
 const PATIENCE_MS = 10_000;
+const IDLE_CHECK_MS = 50;
 
 /** Starts to listen. @throws OperatingError where the port is in use, or may not be used */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
@@ -41,8 +42,10 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
 
 async function stopServer(server: Server, patienceMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A connection that has been answered is kept for the next request, and there will be none.
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
   const impatience = setTimeout(() => server.closeAllConnections(), patienceMs);
   await closed;
+  clearInterval(idle);
   clearTimeout(impatience);
 }
