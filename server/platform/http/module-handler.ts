@@ -29,7 +29,8 @@ export function moduleHandler({
   };
   return (request, response) => {
     serve(request, response).catch((failure: unknown) => {
-      if (request.destroyed) return;
+      // Who has hung up gets no answer, and is no failure of ours.
+      if (request.socket.destroyed) return;
       const reference = logFailure(logger, 'http', failure);
       answerError(response, 500, 'INTERNAL_SERVER_ERROR', `Something went wrong. Reference: ${reference}`);
     });
