@@ -1,2 +1,3 @@
 export * from './closure.rules.js';
 export * from './closure-statement.js';
+export * from './household-month.rules.js';

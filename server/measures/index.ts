@@ -1,3 +1,4 @@
+export * from './answer.js';
 export * from './measure.rules.js';
 export * from './measure-statement.js';
 export * from './person-month.rules.js';

@@ -1,0 +1,3 @@
+export * from './demo-identity-provider.js';
+export * from './demo-token.js';
+export * from './identity-key.js';

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { CONTRACT_VERSION, ContractBroken, checkContract, definePlugin, type HostContract } from './index.js';
+
+const url = 'postgresql://somebody@localhost/avstamp';
+const host: HostContract = {
+  contractVersion: CONTRACT_VERSION,
+  databaseUrls: { service: url, national: url },
+  identity: { identify: async () => undefined },
+  clock: { now: () => new Date(0) },
+  logger: console,
+  fileStore: { folder: 'files' },
+  scheduler: { runBy: 'nobody' },
+};
+
+describe('the contract between host and module', () => {
+  it('is kept by a host that gives everything', () => {
+    expect(checkContract(host)).toEqual([]);
+  });
+
+  it('names every part that an empty host lacks, with the remedy in Swedish and English', () => {
+    const findings = checkContract({});
+    expect(findings.map(({ part }) => part)).toEqual([
+      'contractVersion',
+      'databaseUrls',
+      'identity',
+      'clock',
+      'logger',
+      'fileStore',
+      'scheduler',
+    ]);
+    for (const { message } of findings) expect([message.sv, message.en].join()).toMatch(/Ange .*Give /);
+  });
+
+  it.each([
+    ['contractVersion', { contractVersion: '2.0' }],
+    ['contractVersion', { contractVersion: '1.99' }],
+    ['contractVersion', { contractVersion: 'one' }],
+    ['databaseUrls', { databaseUrls: { service: 'nowhere', national: url } }],
+    ['auditSink', { auditSink: {} }],
+    ['personDirectory', { personDirectory: { names: [] } }],
+    ['scheduler', { scheduler: { runBy: 'chance' } }],
+  ])('finds what is wrong with %s alone', (part, wrong) => {
+    expect(checkContract({ ...host, ...wrong }).map((finding) => finding.part)).toEqual([part]);
+  });
+
+  it('is checked before the module is created', async () => {
+    const plugin = definePlugin('example', () => Promise.reject(new Error('must not be reached')));
+    await expect(plugin.start({ ...host, contractVersion: '9.0' })).rejects.toThrow(ContractBroken);
+  });
+});

@@ -1,0 +1,114 @@
+import type { BilingualText } from './bilingual-text.js';
+import { CONTRACT_VERSION, isServedVersion } from './contract-version.js';
+import { REQUEST_ROLES } from './database-urls.js';
+import type { HostContract } from './host-contract.js';
+
+/** The host contract as it may look before it is checked: hosts are not always written in TypeScript. */
+export type UncheckedHost = { readonly [Part in keyof HostContract]?: unknown };
+
+/** One demand of the contract: which part, when it is met, and what to say when it is not. */
+export interface ContractPart {
+  readonly part: string;
+  readonly isMet: (host: UncheckedHost) => boolean;
+  readonly message: BilingualText;
+}
+
+const hasMethods =
+  (...names: readonly string[]) =>
+  (port: unknown): boolean =>
+    names.every((name) => typeof memberOf(port, name) === 'function');
+
+const isAbsentOr =
+  (isRight: (port: unknown) => boolean) =>
+  (port: unknown): boolean =>
+    port === undefined || isRight(port);
+
+function memberOf(port: unknown, name: string): unknown {
+  return typeof port === 'object' && port !== null ? Reflect.get(port, name) : undefined;
+}
+
+function areDatabaseUrls(urls: unknown): boolean {
+  return REQUEST_ROLES.map((role) => memberOf(urls, role)).every(
+    (url) => typeof url === 'string' && URL.canParse(url),
+  );
+}
+
+/** All demands on a host, in the order in which their findings are shown. */
+export const contractParts: readonly ContractPart[] = [
+  {
+    part: 'contractVersion',
+    isMet: ({ contractVersion }) => typeof contractVersion === 'string' && isServedVersion(contractVersion),
+    message: {
+      sv: `Värdsystemet är skrivet för en annan version av kontraktet än ${CONTRACT_VERSION}. Ange contractVersion: CONTRACT_VERSION från den version av @avstamp/plugin-sdk som modulen använder.`,
+      en: `The host is written for another version of the contract than ${CONTRACT_VERSION}. Give contractVersion: CONTRACT_VERSION from the version of @avstamp/plugin-sdk that the module uses.`,
+    },
+  },
+  {
+    part: 'databaseUrls',
+    isMet: ({ databaseUrls }) => areDatabaseUrls(databaseUrls),
+    message: {
+      sv: 'Databasens adresser saknas. Ange databaseUrls med service och national, en adress för varje roll.',
+      en: 'The addresses of the database are missing. Give databaseUrls with service and national, a URL for each role.',
+    },
+  },
+  {
+    part: 'identity',
+    isMet: ({ identity }) => hasMethods('identify')(identity),
+    message: {
+      sv: 'Inloggningen saknas. Ange identity med metoden identify, som säger vem en begäran kommer från.',
+      en: 'The identity port is missing. Give identity with the method identify, which tells who a request comes from.',
+    },
+  },
+  {
+    part: 'clock',
+    isMet: ({ clock }) => hasMethods('now')(clock),
+    message: {
+      sv: 'Klockan saknas. Ange clock med metoden now, till exempel { now: () => new Date() }.',
+      en: 'The clock is missing. Give clock with the method now, for instance { now: () => new Date() }.',
+    },
+  },
+  {
+    part: 'logger',
+    isMet: ({ logger }) => hasMethods('info', 'warn', 'error')(logger),
+    message: {
+      sv: 'Loggen saknas. Ange logger med metoderna info, warn och error, till exempel console.',
+      en: 'The log is missing. Give logger with the methods info, warn and error, for instance console.',
+    },
+  },
+  {
+    part: 'fileStore',
+    isMet: ({ fileStore }) => isFilledText(memberOf(fileStore, 'folder')),
+    message: {
+      sv: 'Mappen för filer saknas. Ange fileStore med folder, en mapp som bara modulen skriver i.',
+      en: 'The folder for files is missing. Give fileStore with folder, a folder that only the module writes to.',
+    },
+  },
+  {
+    part: 'scheduler',
+    isMet: ({ scheduler }) => ['host', 'nobody'].includes(String(memberOf(scheduler, 'runBy'))),
+    message: {
+      sv: "Schemaläggaren saknas. Ange scheduler med runBy: 'host' om värdsystemet kör jobben, annars 'nobody'.",
+      en: "The scheduler is missing. Give scheduler with runBy: 'host' where the host runs the jobs, else 'nobody'.",
+    },
+  },
+  {
+    part: 'auditSink',
+    isMet: ({ auditSink }) => isAbsentOr(hasMethods('record'))(auditSink),
+    message: {
+      sv: 'Den egna loggen över läsningar är fel. Ange auditSink med metoden record, eller utelämna den.',
+      en: 'The audit sink is wrong. Give auditSink with the method record, or leave it out.',
+    },
+  },
+  {
+    part: 'personDirectory',
+    isMet: ({ personDirectory }) => isAbsentOr(hasMethods('namesOf'))(personDirectory),
+    message: {
+      sv: 'Personregistret är fel. Ange personDirectory med metoden namesOf, eller utelämna det.',
+      en: 'The person directory is wrong. Give personDirectory with the method namesOf, or leave it out.',
+    },
+  },
+];
+
+function isFilledText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}

@@ -1,0 +1,12 @@
+/**
+ * The roles that requests are served with: `service` sees one municipality at a time, `national` sees counts of all
+ * and no person. The module's migrations make them as `avstamp_service` and `avstamp_national`.
+ */
+export const REQUEST_ROLES = ['service', 'national'] as const;
+export type RequestRole = (typeof REQUEST_ROLES)[number];
+
+/**
+ * Where PostgreSQL is, with a login for each role: `postgresql://user:password@host:port/database`. The module makes
+ * pools of its own, because its transactions carry settings that a shared pool could leak.
+ */
+export type RequestDatabaseUrls = Readonly<Record<RequestRole, string>>;

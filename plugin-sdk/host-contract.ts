@@ -1,0 +1,19 @@
+import type { RequestDatabaseUrls } from './database-urls.js';
+import type { AuditSink, Clock, FileStore, Logger, PersonDirectory, Scheduler } from './host-ports.js';
+import type { IdentityPort } from './identity.js';
+
+/** What the module needs from the system that embeds it. `checkContract` says what is missing. */
+export interface HostContract {
+  /** The version that the host was written for: `CONTRACT_VERSION` of the package it was written with. */
+  readonly contractVersion: string;
+  readonly databaseUrls: RequestDatabaseUrls;
+  readonly identity: IdentityPort;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly fileStore: FileStore;
+  readonly scheduler: Scheduler;
+  /** Whether clients may ask what the schema holds; they may not where it is left out. */
+  readonly introspection?: boolean;
+  readonly auditSink?: AuditSink;
+  readonly personDirectory?: PersonDirectory;
+}

@@ -1,0 +1,46 @@
+/** The host's clock. */
+export interface Clock {
+  now(): Date;
+}
+
+/** What one line of the log says besides its message: no names, no identity numbers, no tokens. */
+export type LogFacts = Readonly<Record<string, string | number | boolean>>;
+
+/** The host's log. `console` will do. */
+export interface Logger {
+  info(message: string, facts?: LogFacts): void;
+  warn(message: string, facts?: LogFacts): void;
+  error(message: string, facts?: LogFacts): void;
+}
+
+/** Where report files are written. */
+export interface FileStore {
+  /** A folder of the module's own; made where it is missing. */
+  readonly folder: string;
+}
+
+/** Who runs the module's jobs: the host (which then calls `run` of each), or nobody in this process. */
+export interface Scheduler {
+  readonly runBy: 'host' | 'nobody';
+}
+
+/** One entry of the audit log, as a host's own log may want it. */
+export interface AuditNotice {
+  readonly municipalityCode: string;
+  readonly actor: string;
+  readonly role: string;
+  readonly action: string;
+  /** `household:<ref>`, `person:<ref>`, `report:<month>` or `load:<id>`. */
+  readonly subject: string;
+}
+
+/** The host's own audit log. What it refuses does not happen: a reading that cannot be logged fails. */
+export interface AuditSink {
+  record(notice: AuditNotice): Promise<void>;
+}
+
+/** Renders persons for the host's users; names never reach the module's database. */
+export interface PersonDirectory {
+  /** Names by person reference; a reference that the host does not know, or must not name, is left out. */
+  namesOf(personReferences: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}

@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
+import type { JobDefinition } from './job-definition.js';
+
+/** Whether the module can do its work, and which part cannot. */
+export interface Health {
+  readonly ready: boolean;
+  readonly parts: Readonly<Record<string, 'answers' | 'does not answer'>>;
+}
+
+/** The schema in the form that schema-merging tools take; free of instances of any one copy of `graphql`. */
+export interface MergeableSchema {
+  readonly typeDefs: string;
+  readonly resolvers: Readonly<Record<string, unknown>>;
+}
+
+/** What the module gives to the system that embeds it. */
+export interface ModuleContract {
+  readonly contractVersion: string;
+  /** For a host that runs the same copy of `graphql` as the module. */
+  readonly schema: GraphQLSchema;
+  /** For a host that merges schemas of several modules. */
+  readonly mergeable: MergeableSchema;
+  /** The GraphQL context of one request: a host that executes the schema itself passes it on. */
+  contextOf(headers: IncomingMessage['headers']): Promise<object>;
+  readonly migrations: { readonly folder: string };
+  readonly jobs: readonly JobDefinition[];
+  health(): Promise<Health>;
+  /** Answers `/graphql`, `/health` and `/ready`; to be given to `http.createServer` or mounted in the host's server. */
+  readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Ends what the module has started: requests under way, and pools of its own. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,49 @@
+import type { Identity } from '@avstamp/plugin-sdk';
+import { DomainError, type MunicipalityCode } from '../kernel/index.js';
+import { FORBIDDEN, UNAUTHENTICATED } from './access.texts.js';
+import type { Policy, Scope } from './policy.js';
+import { type Viewer, viewerOf } from './viewer.js';
+
+/** Whose a row is. */
+export interface RowOwner {
+  readonly municipalityCode: MunicipalityCode;
+  readonly unit: string;
+}
+
+const REACHES: Readonly<Record<Scope, (viewer: Viewer, owner: RowOwner) => boolean>> = {
+  noPersons: () => false,
+  countsOfAll: () => false,
+  ownUnits: (viewer, owner) =>
+    viewer.municipalityCode === owner.municipalityCode && viewer.units.includes(owner.unit),
+};
+
+/** Decides about access, for every operation and every row, from the policies alone. */
+export class AccessService {
+  readonly #policies: ReadonlyMap<string, Policy>;
+
+  constructor(policies: readonly Policy[]) {
+    this.#policies = new Map(policies.map((policy) => [policy.operation, policy]));
+  }
+
+  /** True where a policy speaks of the operation. */
+  knows(operation: string): boolean {
+    return this.#policies.has(operation);
+  }
+
+  /**
+   * The viewer, where the operation may be asked for.
+   * @throws DomainError UNAUTHENTICATED without an identity, FORBIDDEN for another role and for want of a policy
+   */
+  viewerFor(operation: string, identity: Identity | undefined): Viewer {
+    const viewer = viewerOf(identity);
+    if (viewer === undefined) throw new DomainError('UNAUTHENTICATED', UNAUTHENTICATED);
+    if (this.#policies.get(operation)?.roles.includes(viewer.role) === true) return viewer;
+    throw new DomainError('FORBIDDEN', FORBIDDEN);
+  }
+
+  /** True where the viewer may reach the row by the operation; rows are unreachable unless the scope says otherwise. */
+  mayReach(operation: string, viewer: Viewer, owner: RowOwner): boolean {
+    const policy = this.#policies.get(operation);
+    return policy?.roles.includes(viewer.role) === true && REACHES[policy.scope](viewer, owner);
+  }
+}

@@ -1,0 +1,4 @@
+export * from './access.service.js';
+export * from './policies.js';
+export * from './policy.js';
+export * from './viewer.js';

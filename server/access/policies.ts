@@ -1,0 +1,24 @@
+import { ROLES } from '@avstamp/plugin-sdk';
+import type { Policy } from './policy.js';
+
+/** All policies: the table of contents of who may see what (domain §7). */
+export const policies: readonly Policy[] = [
+  {
+    operation: 'Query.codeLists',
+    roles: ROLES,
+    scope: 'noPersons',
+    source: 'domain §1: the code lists are public; asking who is there keeps the module closed to strangers',
+  },
+  {
+    operation: 'Query.householdMonth',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §7: a caseworker sees the households of own unit',
+  },
+  {
+    operation: 'Query.nationalTables',
+    roles: ['national'],
+    scope: 'countsOfAll',
+    source: 'domain §5: small counts disclose people until they have been reviewed for publication',
+  },
+];

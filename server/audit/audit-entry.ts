@@ -1,0 +1,17 @@
+import type { MunicipalityCode } from '../kernel/index.js';
+
+/** What an entry is about: the kind of thing and its reference, never a name or an identity number. */
+export type AuditSubject = `${'person' | 'household' | 'report' | 'load'}:${string}`;
+
+/** One line of the log over who did what to whose data (domain §7). When it was, the database writes. */
+export interface AuditEntry {
+  readonly municipalityCode: MunicipalityCode;
+  /** The host's id of the user. */
+  readonly actor: string;
+  readonly role: string;
+  /** What was done, for instance `read household month`. */
+  readonly action: string;
+  readonly subject: AuditSubject;
+  /** What is needed to understand the entry later, for instance the month. */
+  readonly details: Readonly<Record<string, string | number>>;
+}

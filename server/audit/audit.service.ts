@@ -1,0 +1,19 @@
+import type { AuditSink } from '@avstamp/plugin-sdk';
+import type { PoolClient } from 'pg';
+import { insertAuditEntry } from './audit.repository.js';
+import type { AuditEntry } from './audit-entry.js';
+
+/** Logs an entry in the caller's transaction; throws where it cannot, so that nothing unlogged is done. */
+export type AuditLog = (client: PoolClient, entry: AuditEntry) => Promise<void>;
+
+/**
+ * The log of the module, which also tells the host's own log where it has one.
+ * @param sink is told before the transaction ends: its refusal rolls the work back
+ */
+export function auditLog(sink: AuditSink | undefined): AuditLog {
+  return async (client, entry) => {
+    await insertAuditEntry(client, entry);
+    const { municipalityCode, actor, role, action, subject } = entry;
+    await sink?.record({ municipalityCode, actor, role, action, subject });
+  };
+}

@@ -1,0 +1,35 @@
+import type { HouseholdReference, MunicipalityCode, PersonReference } from '../kernel/index.js';
+import type { MeasureProvider } from '../measures/index.js';
+
+/** A row of `avstamp.measure`, as far as the month shows it. */
+export interface MeasureRow {
+  readonly code: number;
+  readonly other_text: string;
+  readonly days: number | null;
+  readonly provider: MeasureProvider | null;
+}
+
+/** An adult of the month, with measures. */
+export interface AdultRow {
+  readonly role: 'applicant' | 'co-applicant';
+  readonly person_ref: PersonReference;
+  readonly protected: boolean;
+  readonly measures: readonly MeasureRow[];
+}
+
+/** A row of `avstamp.closure`, as far as the month shows it. */
+export interface ClosureRow {
+  readonly closed_on: string;
+  readonly applicant_reason: number | null;
+  readonly co_applicant_reason: number | null;
+  readonly household_reason: number | null;
+}
+
+/** What one statement reads of a household's month. */
+export interface HouseholdMonthRow {
+  readonly municipality_code: MunicipalityCode;
+  readonly household_ref: HouseholdReference;
+  readonly unit: string;
+  readonly assistance: { readonly children: number; readonly adults: readonly AdultRow[] } | null;
+  readonly closures: readonly ClosureRow[];
+}

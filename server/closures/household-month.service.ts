@@ -1,0 +1,80 @@
+import type { Pool, PoolClient } from 'pg';
+import type { AccessService, Viewer } from '../access/index.js';
+import type { AuditLog } from '../audit/index.js';
+import type { CodeLists } from '../codes/index.js';
+import {
+  type CalendarMonth,
+  DomainError,
+  firstDayOf,
+  type HouseholdReference,
+  type MunicipalityCode,
+} from '../kernel/index.js';
+import { inMunicipality } from '../platform/postgres/index.js';
+import type { HouseholdMonth } from './household-month.js';
+import { householdMonthOf } from './household-month.mapping.js';
+import { selectHouseholdMonth } from './household-month.repository.js';
+
+/** The operation that this service serves, as the policies name it. */
+export const HOUSEHOLD_MONTH = 'Query.householdMonth';
+
+/** What the service works with. */
+export interface HouseholdMonthParts {
+  /** Logs in as `avstamp_service`. */
+  readonly pool: Pool;
+  readonly access: AccessService;
+  readonly audit: AuditLog;
+  readonly codeLists: CodeLists;
+}
+
+/** Reads a household's month for a viewer. */
+export class HouseholdMonthService {
+  readonly #parts: HouseholdMonthParts;
+
+  constructor(parts: HouseholdMonthParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * The household's month, logged in the transaction that reads it. A household of another municipality or unit
+   * is answered exactly as one that does not exist, and both attempts are logged.
+   * @throws DomainError NOT_FOUND; Error where the reading cannot be logged
+   */
+  async read(viewer: Viewer, reference: HouseholdReference, month: CalendarMonth): Promise<HouseholdMonth> {
+    const { municipalityCode } = viewer;
+    const found =
+      municipalityCode === undefined
+        ? undefined
+        : await inMunicipality(this.#parts.pool, municipalityCode, (client) =>
+            this.#readAndLog(client, viewer, municipalityCode, reference, month),
+          );
+    if (found === undefined) throw new DomainError('NOT_FOUND', NO_SUCH_HOUSEHOLD);
+    return found;
+  }
+
+  async #readAndLog(
+    client: PoolClient,
+    viewer: Viewer,
+    municipalityCode: MunicipalityCode,
+    reference: HouseholdReference,
+    month: CalendarMonth,
+  ): Promise<HouseholdMonth | undefined> {
+    const { access, audit, codeLists } = this.#parts;
+    const row = await selectHouseholdMonth(client, reference, firstDayOf(month));
+    const found = row && householdMonthOf(row, month, codeLists.measuresInForce(month));
+    const reached = found !== undefined && access.mayReach(HOUSEHOLD_MONTH, viewer, found.household);
+    await audit(client, {
+      municipalityCode,
+      actor: viewer.subject,
+      role: viewer.role,
+      action: reached ? 'read household month' : 'refused household month',
+      subject: `household:${reference}`,
+      details: { month },
+    });
+    return reached ? found : undefined;
+  }
+}
+
+const NO_SUCH_HOUSEHOLD = {
+  sv: 'Hushållet finns inte bland dina. Kontrollera referensen, och att du arbetar för rätt enhet.',
+  en: 'The household is not among yours. Check the reference, and that you work for the right unit.',
+};

@@ -1,0 +1,80 @@
+import { dirname } from 'node:path';
+import {
+  CONTRACT_VERSION,
+  definePlugin,
+  type Health,
+  type HostContract,
+  type ModuleContract,
+  type Plugin,
+  type RequestRole,
+} from '@avstamp/plugin-sdk';
+import type { Pool } from 'pg';
+import { createResolversMap } from 'type-graphql';
+import { AccessService, policies } from './access/index.js';
+import { auditLog } from './audit/index.js';
+import { readCodeLists } from './codes/index.js';
+import { type RequestContext, schemaDocument, startGraphqlServer } from './platform/graphql/index.js';
+import { graphqlEndpoint, moduleHandler } from './platform/http/index.js';
+import { createPool, migrationListFile } from './platform/postgres/index.js';
+import { pluginSchema } from './plugin-schema.js';
+import { readReportDefinitions } from './reporting/index.js';
+
+/** Longest that a statement of a request may take, in milliseconds. */
+const STATEMENT_TIMEOUT_MS = 15_000;
+
+/** Avstamp's server side, as it declares itself to hosts. */
+export const serverPlugin: Plugin = definePlugin('avstamp', createModule);
+
+/** Starts the module in a host. @throws ContractBroken where the host lacks something, before anything is started */
+export function createServerPlugin(host: HostContract): Promise<ModuleContract> {
+  return serverPlugin.start(host);
+}
+
+/** The one place where capabilities and frameworks meet. */
+async function createModule(host: HostContract): Promise<ModuleContract> {
+  const pool = (role: RequestRole): Pool =>
+    createPool(host.databaseUrls[role], { name: role, statementTimeout: STATEMENT_TIMEOUT_MS });
+  const pools = { service: pool('service'), national: pool('national') };
+  const codeLists = readCodeLists();
+  const schema = pluginSchema({
+    pools,
+    access: new AccessService(policies),
+    audit: auditLog(host.auditSink),
+    codeLists,
+    definitions: readReportDefinitions(codeLists),
+  });
+  const server = await startGraphqlServer({
+    schema,
+    logger: host.logger,
+    introspection: host.introspection ?? false,
+  });
+  const contextOf = async (headers: Parameters<ModuleContract['contextOf']>[0]): Promise<RequestContext> => ({
+    request: { identity: await host.identity.identify(headers) },
+  });
+  const health = (): Promise<Health> => healthOf(pools);
+  return {
+    contractVersion: CONTRACT_VERSION,
+    schema,
+    mergeable: { typeDefs: schemaDocument(schema), resolvers: createResolversMap(schema) },
+    contextOf,
+    migrations: { folder: dirname(migrationListFile()) },
+    jobs: [],
+    health,
+    handler: moduleHandler({ graphql: graphqlEndpoint(server, contextOf), health, logger: host.logger }),
+    stop: async () => {
+      await server.stop();
+      await Promise.all([pools.service.end(), pools.national.end()]);
+    },
+  };
+}
+
+async function healthOf(pools: Readonly<Record<RequestRole, Pool>>): Promise<Health> {
+  const answers = async (pool: Pool): Promise<Health['parts'][string]> =>
+    pool.query('select').then(
+      () => 'answers',
+      () => 'does not answer',
+    );
+  const [service, national] = await Promise.all([answers(pools.service), answers(pools.national)]);
+  const parts = { 'database:service': service, 'database:national': national };
+  return { ready: Object.values(parts).every((state) => state === 'answers'), parts };
+}

@@ -1,0 +1,32 @@
+import { isHostReference, isMunicipalityCode } from '../../kernel/index.js';
+import { textScalar } from './text-scalar.js';
+
+const reference = {
+  accepts: isHostReference,
+  expected: {
+    sv: 'Ange värdsystemets referens: 1–64 tecken, utan styrtecken och utan blanksteg först och sist.',
+    en: "Give the host's reference: 1 to 64 characters, without control characters and without spaces at its ends.",
+  },
+};
+
+/** The host's reference to a person. */
+export const PersonReferenceScalar = textScalar({
+  ...reference,
+  name: 'PersonReference',
+  description: "The host's opaque reference to a person, 1 to 64 characters. Never an identity number.",
+});
+
+/** The host's reference to a household. */
+export const HouseholdReferenceScalar = textScalar({
+  ...reference,
+  name: 'HouseholdReference',
+  description: "The host's opaque reference to a household, 1 to 64 characters.",
+});
+
+/** SCB's code of a municipality. */
+export const MunicipalityCodeScalar = textScalar({
+  name: 'MunicipalityCode',
+  description: 'Four digits: two for the county and two for the municipality.',
+  accepts: isMunicipalityCode,
+  expected: { sv: 'Ange kommunens kod med fyra siffror.', en: 'Give the municipality code as four digits.' },
+});

@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { RequestContext } from '../graphql/index.js';
+import { answer, answerError } from './http-answer.js';
+import { readBody } from './request-body.js';
+
+const REFUSALS = {
+  400: 'The body is not JSON in UTF-8.',
+  413: 'The body is too large.',
+  415: 'The body must be application/json, and not compressed.',
+} as const;
+
+/** Answers GraphQL requests. Only POST: what stands in a URL ends in logs, and queries name households. */
+export function graphqlEndpoint(
+  server: ApolloServer<RequestContext>,
+  contextOf: (headers: IncomingMessage['headers']) => Promise<RequestContext>,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  return async (request, response) => {
+    if (request.method !== 'POST') {
+      answerError(response, 405, 'BAD_REQUEST', 'Use POST.', { allow: 'POST' });
+      return;
+    }
+    const body = await readBody(request);
+    if ('refused' in body) {
+      answerError(response, body.refused, 'BAD_REQUEST', REFUSALS[body.refused]);
+      return;
+    }
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) {
+      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    }
+    const result = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers, search: '', body: body.json },
+      context: () => contextOf(request.headers),
+    });
+    // Answers in parts come of @defer only, which the schema does not have.
+    const text = result.body.kind === 'complete' ? result.body.string : '';
+    answer(response, result.status ?? 200, text, Object.fromEntries(result.headers));
+  };
+}

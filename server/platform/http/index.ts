@@ -1,0 +1,3 @@
+export * from './graphql-endpoint.js';
+export * from './http-server.js';
+export * from './module-handler.js';

@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Health, Logger } from '@avstamp/plugin-sdk';
+import { logFailure } from '../failure-log.js';
+import { answer, answerError } from './http-answer.js';
+
+/** What the module answers over HTTP. */
+export interface ModuleEndpoints {
+  readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly health: () => Promise<Health>;
+  readonly logger: Logger;
+}
+
+/**
+ * The request handler of the module: `/graphql`; `/health`, which answers while the process lives; `/ready`, which
+ * answers 200 only while the database does. Logs neither headers nor URLs: both may hold secrets.
+ */
+export function moduleHandler({
+  graphql,
+  health,
+  logger,
+}: ModuleEndpoints): (request: IncomingMessage, response: ServerResponse) => void {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = request.url?.split('?')[0];
+    if (path === '/graphql') return graphql(request, response);
+    if (path === '/health') return answer(response, 200, JSON.stringify({ status: 'alive' }));
+    if (path !== '/ready') return answerError(response, 404, 'NOT_FOUND', 'There is nothing here.');
+    const state = await health();
+    return answer(response, state.ready ? 200 : 503, JSON.stringify(state));
+  };
+  return (request, response) => {
+    serve(request, response).catch((failure: unknown) => {
+      // Who has hung up gets no answer, and is no failure of ours.
+      if (request.socket.destroyed) return;
+      const reference = logFailure(logger, 'http', failure);
+      answerError(response, 500, 'INTERNAL_SERVER_ERROR', `Something went wrong. Reference: ${reference}`);
+    });
+  };
+}

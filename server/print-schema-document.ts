@@ -1,0 +1,23 @@
+import { AccessService, policies } from './access/index.js';
+import { auditLog } from './audit/index.js';
+import { readCodeLists } from './codes/index.js';
+import { schemaDocument } from './platform/graphql/index.js';
+import { createPool } from './platform/postgres/index.js';
+import { pluginSchema } from './plugin-schema.js';
+import { readReportDefinitions } from './reporting/index.js';
+
+/** The text of `docs/schema.graphql`: sorted, described, and made without a database. */
+export function printSchemaDocument(): string {
+  // A pool connects when it is first asked, and nobody asks this one.
+  const pool = createPool('postgresql://localhost/avstamp', { name: 'schema' });
+  const access = new AccessService(policies);
+  const codeLists = readCodeLists();
+  const schema = pluginSchema({
+    pools: { service: pool, national: pool },
+    access,
+    audit: auditLog(undefined),
+    codeLists,
+    definitions: readReportDefinitions(codeLists),
+  });
+  return schemaDocument(schema);
+}
