@@ -6,3 +6,15 @@ export function isCalendarDate(text: string): boolean {
   const instant = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
 }
+
+const STOCKHOLM_DATE = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The Swedish calendar date, `YYYY-MM-DD`, on which an instant lies, whatever the machine's time zone. */
+export function dateOfInstant(instant: Date): string {
+  return STOCKHOLM_DATE.format(instant);
+}
