@@ -1,5 +1,5 @@
 /**
- * @typedef {import('../server/kernel/rule.js').Rule<never>} AnyRule
+ * @typedef {import('../server/rule-lists.js').RuleDescription} AnyRule
  * @typedef {{ title: string, rules: readonly AnyRule[] }} RuleList
  */
 

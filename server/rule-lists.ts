@@ -1,0 +1,72 @@
+import { closureRules } from './closures/index.js';
+import {
+  closingRules,
+  commentRules,
+  contradictionRules,
+  hostFileFormRules,
+  loadMeasureRules,
+} from './exchange/index.js';
+import { assistanceRules, householdRules, personRules } from './households/index.js';
+import { type Finding, findingOf, type Rule } from './kernel/index.js';
+import { measureRules, personMonthRules } from './measures/index.js';
+import { archiveRules, textFileRules } from './platform/files/index.js';
+import {
+  reportCellRules,
+  reportDefinitionRules,
+  reportRowRules,
+  reportRules,
+  reportWholeFileRules,
+} from './reporting/index.js';
+
+/** A rule as documents and tests see it: without the facts that it speaks of. */
+export type RuleDescription = Omit<Rule<never>, 'holds' | 'values' | 'examples'>;
+
+/** A rule in its list, with what its own examples come to. */
+export interface ListedRule extends RuleDescription {
+  /** For each example that should keep the rule, whether it does. */
+  readonly kept: () => readonly boolean[];
+  /** For each example that should break it, the finding, or undefined where the rule holds all the same. */
+  readonly broken: () => readonly (Finding | undefined)[];
+}
+
+/** One capability's rules under a title. */
+export interface RuleList {
+  readonly title: string;
+  readonly rules: readonly ListedRule[];
+}
+
+/** All rules of the module: what `docs/rules.md` shows and the table tests run. */
+export const ruleLists: readonly RuleList[] = [
+  listed('Persons', personRules),
+  listed('Households', householdRules),
+  listed('Assistance months', assistanceRules),
+  listed('Measures', measureRules),
+  listed("A person's month", personMonthRules),
+  listed('Closures', closureRules),
+  listed('The monthly report', reportRules),
+  listed('Report files: cells', reportCellRules),
+  listed('Report files: rows', reportRowRules),
+  listed('Report files: the whole file', reportWholeFileRules),
+  listed('Report definitions', reportDefinitionRules),
+  listed('Host folder: form of the files', hostFileFormRules),
+  listed('Host folder: whose measure it is', loadMeasureRules),
+  listed('Host folder: closings', closingRules),
+  listed("Host folder: reporters' comments", commentRules),
+  listed('Host folder: rows that contradict each other or what is registered', contradictionRules),
+  listed('Workbooks, before they are opened', archiveRules),
+  listed('Text files', textFileRules),
+];
+
+function listed<Facts>(title: string, rules: readonly Rule<Facts>[]): RuleList {
+  return {
+    title,
+    rules: rules.map(({ holds, values, examples, ...description }) => ({
+      ...description,
+      kept: () => examples.holds.map(holds),
+      broken: () =>
+        examples.breaks.map((facts) =>
+          holds(facts) ? undefined : findingOf({ ...description, holds, values, examples }, facts),
+        ),
+    })),
+  };
+}
