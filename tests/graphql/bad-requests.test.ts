@@ -38,6 +38,25 @@ describe('a value of the wrong form', () => {
   });
 });
 
+describe('an error that quotes the document', () => {
+  it.each([
+    [
+      'of a directive',
+      `{ codeLists(month: "2013-03") @skip(if: "${TEST_IDENTITY_NUMBER}") { measures { id } } }`,
+    ],
+    ['of a field that is none', `{ person_${TEST_IDENTITY_NUMBER} }`],
+    ['of a syntax that is none', `{ codeLists ${TEST_IDENTITY_NUMBER} }`],
+    [
+      'of a number with a hyphen',
+      `{ codeLists(month: "2013-03") @skip(if: "19900101-2385") { measures { id } } }`,
+    ],
+  ])('%s leaves out what may be an identity number', async (_, query) => {
+    const { status, text, errors } = await plugin.ask(query, {}, caseworker);
+    expect([status, errors.length > 0]).toEqual([400, true]);
+    expect(text).not.toMatch(/199001012385|19900101-2385/);
+  });
+});
+
 describe('a document that costs too much', () => {
   const codeList = 'codeLists(month: "2013-03") { measures { id } }';
   const text = '{ sv en }';
