@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ruleLists } from '../server/rule-lists.js';
 
-const rules = ruleLists.flatMap((list) => list.rules.map((rule) => ({ list: list.title, id: rule.id, rule })));
+const rules = ruleLists.flatMap((list) =>
+  list.rules.map((rule) => ({ list: list.title, id: rule.id, rule })),
+);
 
 describe('the rules of the module', () => {
   it('have ids that are used once', () => {
