@@ -1,4 +1,4 @@
-import { applyRules, type Finding, type Rule, type Severity } from '../kernel/index.js';
+import { type Finding, findingOf, type Rule, type Severity } from '../kernel/index.js';
 
 /** Examples kept of each rule: enough to begin with, few enough for any screen and any number of rows. */
 const EXAMPLES = 5;
@@ -22,17 +22,27 @@ export class FindingGroups {
 
   /** Notes every rule of the list that the facts break. */
   apply<Facts>(rules: readonly Rule<Facts>[], facts: Facts, runningNumber: number): void {
-    this.add(applyRules(rules, facts), runningNumber);
+    for (const rule of rules) {
+      if (!rule.holds(facts)) this.#note(rule, runningNumber, () => findingOf(rule, facts));
+    }
   }
 
+  /** Notes findings that are at hand already. */
   add(findings: readonly Finding[], runningNumber: number): void {
     for (const finding of findings) {
-      const { rule, severity } = finding;
-      const group = this.#groups.get(rule) ?? { rule, severity, count: 0, examples: [] };
-      group.count += 1;
-      if (group.examples.length < EXAMPLES) group.examples.push({ runningNumber, finding });
-      this.#groups.set(rule, group);
+      this.#note({ id: finding.rule, severity: finding.severity }, runningNumber, () => finding);
     }
+  }
+
+  #note(rule: Pick<Rule<never>, 'id' | 'severity'>, runningNumber: number, finding: () => Finding): void {
+    let group = this.#groups.get(rule.id);
+    if (group === undefined) {
+      group = { rule: rule.id, severity: rule.severity, count: 0, examples: [] };
+      this.#groups.set(rule.id, group);
+    }
+    group.count += 1;
+    // A finding that nobody will read is not worth its texts.
+    if (group.examples.length < EXAMPLES) group.examples.push({ runningNumber, finding: finding() });
   }
 
   /** By rule id, so that the same findings always stand in the same order. */

@@ -7,7 +7,7 @@ import {
   SELECT_COMMENT,
   SELECT_HOUSEHOLDS,
 } from './report-facts.sql.js';
-import type { StoredReport } from './stored-report.js';
+import type { ReportReader, StoredReport } from './stored-report.js';
 
 /**
  * Nested loops are what a planner chooses that has no statistics yet, right after a first load; on a large
@@ -15,20 +15,24 @@ import type { StoredReport } from './stored-report.js';
  */
 const WITHOUT_NESTED_LOOPS = `select set_config('enable_nestloop', 'off', true)`;
 
-const UPSERT_REPORT = `
-insert into avstamp.report as kept
-  (municipality_code, month, definition_id, revision, status, compiled_at, files, tally, findings)
-values ($1, $2::date, $3, 1, 'compiled', $4, $5, $6, $7)
-on conflict (municipality_code, month, definition_id, revision) do update
-set compiled_at = excluded.compiled_at, files = excluded.files, tally = excluded.tally,
-  findings = excluded.findings
-where kept.status = 'compiled' and (kept.files, kept.tally, kept.findings)
-  is distinct from (excluded.files, excluded.tally, excluded.findings)
-`;
-
-const INSERT_AUDIT_ENTRY = `
-insert into avstamp.audit_entry (municipality_code, actor, role, action, subject, details)
-values ($1, $2, $3, 'report.compiled', 'report:' || $4, $5)
+/** Keeps the report where it differs from what was kept, and logs the reading of its persons in any case. */
+const KEEP_AND_LOG = `
+with changed as (
+  insert into avstamp.report as kept
+    (municipality_code, month, definition_id, revision, status, compiled_at, files, tally, findings)
+  values ($1, $2::date, $3, 1, 'compiled', $4, $5, $6, $7)
+  on conflict (municipality_code, month, definition_id, revision) do update
+  set compiled_at = excluded.compiled_at, files = excluded.files, tally = excluded.tally,
+    findings = excluded.findings
+  where kept.status = 'compiled' and (kept.files, kept.tally, kept.findings)
+    is distinct from (excluded.files, excluded.tally, excluded.findings)
+  returning revision
+), logged as (
+  insert into avstamp.audit_entry (municipality_code, actor, role, action, subject, details)
+  select $1, $8, $9, 'report.compiled', 'report:' || to_char($2::date, 'YYYY-MM'),
+    jsonb_build_object('definition', $3, 'changed', exists (select from changed))
+)
+select count(*) from changed
 `;
 
 /** Reads and keeps what belongs to one municipality's report of one month, within the caller's transaction. */
@@ -62,23 +66,20 @@ export class ReportRepository {
     return { households, closures, comment: comments.rows[0] };
   }
 
-  /** Keeps the compiled report; true where its contents differ from what was kept before. */
-  async keep(report: StoredReport): Promise<boolean> {
+  /**
+   * Keeps the compiled report, and logs that its persons were read and by whom; true where its contents differ
+   * from what was kept before.
+   */
+  async keep(report: StoredReport, reader: ReportReader): Promise<boolean> {
     const { definitionId, compiledAt, files, tally, findings } = report;
     const contents = [files, tally, findings].map((content) => JSON.stringify(content));
-    const values = [...this.#key, definitionId, compiledAt, ...contents];
-    const { rowCount } = await this.client.query({ name: 'keep-report', text: UPSERT_REPORT, values });
-    return rowCount === 1;
-  }
-
-  /** Logs that the report's persons were read, by whom and with what outcome. */
-  async log(actor: string, role: string, details: Readonly<Record<string, unknown>>): Promise<void> {
-    const [municipality, month] = this.#key;
-    await this.client.query({
-      name: 'log-report-compiled',
-      text: INSERT_AUDIT_ENTRY,
-      values: [municipality, actor, role, month.slice(0, 7), JSON.stringify(details)],
+    const values = [...this.#key, definitionId, compiledAt, ...contents, reader.actor, reader.role];
+    const { rows } = await this.client.query<{ count: number }>({
+      name: 'keep-report',
+      text: KEEP_AND_LOG,
+      values,
     });
+    return rows[0]?.count === 1;
   }
 
   async #rows(name: string, text: string): Promise<unknown[]> {

@@ -7,18 +7,16 @@ import { compileReport, type WrittenReport } from './compile-report.js';
 import { municipalitiesWithRecords } from './municipalities-with-records.js';
 import { ReportRepository } from './report.repository.js';
 import type { ReportDefinition } from './report-definition.js';
+import type { ReportReader } from './stored-report.js';
 import type { ReportFormat } from './write-report-files.js';
 
 /** What all reports of one run have in common. */
-export interface CompileOrder {
+export interface CompileOrder extends ReportReader {
   readonly month: CalendarMonth;
   readonly definition: ReportDefinition;
   readonly formats: readonly ReportFormat[];
   /** The folder of all reports; each lies in `<month>/<municipality>/` below it. */
   readonly folder: string;
-  /** Who asks for it and in what role, for the audit log. */
-  readonly actor: string;
-  readonly role: string;
   readonly now: Date;
 }
 
@@ -32,12 +30,12 @@ export interface CompiledReport extends WrittenReport {
 }
 
 /** Municipalities that are compiled side by side: one writes while another is read. */
-const SIDE_BY_SIDE = 3;
+const SIDE_BY_SIDE = 4;
 
 /** Compiles monthly reports (domain §4). */
 export class ReportService {
   /**
-   * @param reporting connections as `avstamp_reporting`, three or more
+   * @param reporting connections as `avstamp_reporting`; four are used where there are as many
    * @param loader connections as `avstamp_loader`, asked only for which municipalities there are
    */
   constructor(
@@ -110,13 +108,12 @@ async function keep(
   { files, tally, findings }: WrittenReport,
   { definition, actor, role, now }: CompileOrder,
 ): Promise<boolean> {
-  const changed = await repository.keep({
+  const report = {
     definitionId: definition.id,
     compiledAt: now,
     files: files.map(({ name, sha256, bytes, rows }) => ({ name, sha256, bytes, rows })),
     tally,
     findings: Object.fromEntries(findings.map(({ rule, count }) => [rule, count])),
-  });
-  await repository.log(actor, role, { definition: definition.id, changed, households: tally.measureRows });
-  return changed;
+  };
+  return await repository.keep(report, { actor, role });
 }

@@ -20,3 +20,9 @@ export interface StoredReport {
   /** Number of findings by rule. */
   readonly findings: Readonly<Record<string, number>>;
 }
+
+/** Who had a report compiled, for the audit log. */
+export interface ReportReader {
+  readonly actor: string;
+  readonly role: string;
+}

@@ -91,6 +91,9 @@ function codesWithColumn(definition: ReportDefinition, role: AdultRole): Readonl
 }
 
 class TextCheck {
+  /** Texts that keep all rules: the same few are written again and again. */
+  readonly #right = new Set<string>();
+
   constructor(
     private readonly list: MeasureCodeList,
     private readonly month: CalendarMonth,
@@ -100,8 +103,10 @@ class TextCheck {
   check(texts: readonly string[], runningNumber: number): void {
     const { list, month } = this;
     for (const text of texts) {
+      if (this.#right.has(text)) continue;
       const statement = { month, code: String(list.otherMeasureCode), days: 'X', text, provider: '', list };
-      this.groups.apply(TEXT_RULES, statement, runningNumber);
+      if (TEXT_RULES.every((rule) => rule.holds(statement))) this.#right.add(text);
+      else this.groups.apply(TEXT_RULES, statement, runningNumber);
     }
   }
 }
