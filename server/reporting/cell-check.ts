@@ -1,19 +1,13 @@
 import { applyRules, daysInMonth, type Finding } from '../kernel/index.js';
 import { type MeasureStatement, measureRules } from '../measures/index.js';
 import type { TableRow } from '../platform/files/index.js';
+import { OTHER_TEXT_RULES, RememberedTexts } from './remembered-texts.js';
 import { isRunningNumber, MONTH_FORMS, type ReportCell, reportCellRules } from './report-cell.rules.js';
 import type { MeasureContent, OtherMeasureTextsContent } from './report-definition.js';
 import { type CheckSettings, cellPlace } from './section-check.js';
 import { BETWEEN_TEXTS, type PlacedColumn } from './section-layout.js';
 
-/** Texts that are remembered as right; further ones are looked at each time. */
-const REMEMBERED_TEXTS = 10_000;
-
 const VOLUME_RULES = measureRules.filter((rule) => rule.field === 'days' && rule.id !== 'measure-has-volume');
-// How long a text may be, the definition's column says.
-const TEXT_RULES = measureRules.filter(
-  (rule) => rule.field === 'text' && rule.id !== 'other-measure-text-length',
-);
 
 /**
  * Looks at the cells of rows one by one. Almost all cells are right, so there are two ways: `fit` is a quick
@@ -22,7 +16,7 @@ const TEXT_RULES = measureRules.filter(
 export class CellCheck {
   readonly #tests: readonly (readonly [place: number, fits: (text: string) => boolean])[];
   readonly #first: string[] = [];
-  readonly #rightTexts = new Set<string>();
+  readonly #texts = new RememberedTexts();
 
   constructor(private readonly settings: CheckSettings) {
     this.#tests = settings.columns.map((column) => [column.place, this.#quickTest(column)]);
@@ -63,11 +57,9 @@ export class CellCheck {
     if (content.kind === 'month' || content.kind === 'municipality') this.#first[place] ??= text;
     if (content.kind === 'measure') return applyRules(VOLUME_RULES, this.#volume(content, text), where);
     if (content.kind !== 'other-measure-texts') return [];
-    const wrong = textsIn(text, content).flatMap((one) =>
-      applyRules(TEXT_RULES, this.#otherMeasure(one), where),
+    return textsIn(text, content).flatMap((one) =>
+      applyRules(OTHER_TEXT_RULES, this.#otherMeasure(one), where),
     );
-    if (wrong.length === 0 && this.#rightTexts.size < REMEMBERED_TEXTS) this.#rightTexts.add(text);
-    return wrong;
   }
 
   /** The mark of code 0 is no volume: a statement of code 0 has none. */
@@ -98,7 +90,9 @@ export class CellCheck {
         return (text) => text === '' || right.has(text);
       }
       case 'other-measure-texts':
-        return (text) => text === '' || this.#rightTexts.has(text);
+        return (text) =>
+          text.length <= content.limit &&
+          textsIn(text, content).every((one) => this.#texts.isRight(this.#otherMeasure(one)));
       case 'closure-reason':
         return () => true;
       case 'comment':

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ReportFacts } from './household-facts.js';
 import { AnswerBook } from './measure-answer.js';
+import type { RememberedTexts } from './remembered-texts.js';
 import type { ReportDefinition } from './report-definition.js';
 import { type ReportKey, sectionRows } from './report-rows.js';
 import { fileNameOf } from './section-layout.js';
@@ -14,6 +15,8 @@ export interface ReportWriting {
   readonly formats: readonly ReportFormat[];
   /** The folder of all reports; each lies in `<month>/<municipality>/` below it. */
   readonly folder: string;
+  /** What other reports of the same run have found out about texts. */
+  readonly texts: RememberedTexts;
 }
 
 /** One month's report of one municipality, on the disk and counted. */
@@ -28,10 +31,10 @@ export interface WrittenReport extends ReportValidation {
 export async function compileReport(
   key: ReportKey,
   facts: ReportFacts,
-  { definition, codeLists, formats, folder }: ReportWriting,
+  { definition, codeLists, formats, folder, texts }: ReportWriting,
 ): Promise<WrittenReport> {
   const answers = new AnswerBook();
-  const validation = validateReport(definition, codeLists, key.month, facts, answers);
+  const validation = validateReport(definition, codeLists, key.month, facts, answers, texts);
   const sections = definition.sections.map((section) => ({
     name: fileNameOf(section, key.municipality, key.month),
     sheet: section.sheet,

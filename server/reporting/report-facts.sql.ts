@@ -9,16 +9,19 @@ select $1, $2::date, household_ref,
   (select coalesce(max(running_number), 0) from avstamp_pseudonym.running_number
     where municipality_code = $1 and month = $2::date) + row_number() over (order by gen_random_uuid())
 from (
-  select household_ref from avstamp.assistance_month
+  select household_ref from avstamp.assistance_month assisted
   where municipality_code = $1 and month = $2::date
+    and not exists (select from avstamp_pseudonym.running_number given
+      where given.municipality_code = $1 and given.month = $2::date
+        and given.household_ref = assisted.household_ref)
   union
-  select household_ref from avstamp.closure
+  select household_ref from avstamp.closure closed
   where municipality_code = $1 and voided_at is null
     and closed_on >= $2::date and closed_on < ($2::date + interval '1 month')::date
-) reported
-where not exists (
-  select from avstamp_pseudonym.running_number given
-  where given.municipality_code = $1 and given.month = $2::date and given.household_ref = reported.household_ref)
+    and not exists (select from avstamp_pseudonym.running_number given
+      where given.municipality_code = $1 and given.month = $2::date
+        and given.household_ref = closed.household_ref)
+) without_number
 `;
 
 /**

@@ -5,6 +5,7 @@ import { inMunicipality } from '../platform/postgres/index.js';
 import { againWhereRaced } from './again-where-raced.js';
 import { compileReport, type WrittenReport } from './compile-report.js';
 import { municipalitiesWithRecords } from './municipalities-with-records.js';
+import { RememberedTexts } from './remembered-texts.js';
 import { ReportRepository } from './report.repository.js';
 import type { ReportDefinition } from './report-definition.js';
 import type { ReportReader } from './stored-report.js';
@@ -34,6 +35,8 @@ const SIDE_BY_SIDE = 4;
 
 /** Compiles monthly reports (domain §4). */
 export class ReportService {
+  readonly #texts = new RememberedTexts();
+
   /**
    * @param reporting connections as `avstamp_reporting`; four are used where there are as many
    * @param loader connections as `avstamp_loader`, asked only for which municipalities there are
@@ -58,7 +61,11 @@ export class ReportService {
     };
     const work = async (repository: ReportRepository): Promise<CompiledReport> => {
       const key = { municipality: municipalityCode, month };
-      const written = await compileReport(key, await repository.read(), { ...order, codeLists });
+      const written = await compileReport(key, await repository.read(), {
+        ...order,
+        codeLists,
+        texts: this.#texts,
+      });
       const unchanged = !(await keep(repository, written, order));
       return { municipalityCode, month, definitionId: definition.id, ...written, unchanged };
     };

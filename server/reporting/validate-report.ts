@@ -1,10 +1,10 @@
 import { closureRules } from '../closures/index.js';
 import type { ClosureReasonCodeList, MeasureCodeList } from '../codes/index.js';
 import { applyRules, type CalendarMonth, type Finding, firstDayOf } from '../kernel/index.js';
-import { measureRules } from '../measures/index.js';
 import { type FindingGroup, FindingGroups } from './finding-groups.js';
 import type { ClosureFacts, HouseholdFacts, ReportFacts } from './household-facts.js';
 import type { AnswerBook } from './measure-answer.js';
+import { OTHER_TEXT_RULES, type RememberedTexts } from './remembered-texts.js';
 import { type ReportedAdult, reportRules } from './report.rules.js';
 import type { ReportDefinition } from './report-definition.js';
 import type { AdultRole, ReportTally } from './report-tally.js';
@@ -22,9 +22,6 @@ export interface ReportValidation {
   readonly findings: readonly FindingGroup[];
 }
 
-/** Registered texts were checked when they were registered; in the report the rules of the text speak again. */
-const TEXT_RULES = measureRules.filter((rule) => rule.field === 'text');
-
 /** Counts a report's rows and applies the rules to them. */
 export function validateReport(
   definition: ReportDefinition,
@@ -32,11 +29,12 @@ export function validateReport(
   month: CalendarMonth,
   facts: ReportFacts,
   answers: AnswerBook,
+  remembered: RememberedTexts,
 ): ReportValidation {
   const counter = new TallyCounter(lists.measures, lists.closureReasons, true);
   const groups = new FindingGroups();
   const adults = new AdultCheck(definition, groups, answers);
-  const texts = new TextCheck(lists.measures, month, groups);
+  const texts = new TextCheck(lists.measures, month, groups, remembered);
   for (const [number, hasCoApplicant, answer, answerTexts, coAnswer, coTexts] of facts.households) {
     const applicant = adults.check('applicant', answer, number);
     const coApplicant = hasCoApplicant ? adults.check('coApplicant', coAnswer, number) : undefined;
@@ -91,22 +89,18 @@ function codesWithColumn(definition: ReportDefinition, role: AdultRole): Readonl
 }
 
 class TextCheck {
-  /** Texts that keep all rules: the same few are written again and again. */
-  readonly #right = new Set<string>();
-
   constructor(
     private readonly list: MeasureCodeList,
     private readonly month: CalendarMonth,
     private readonly groups: FindingGroups,
+    private readonly remembered: RememberedTexts,
   ) {}
 
   check(texts: readonly string[], runningNumber: number): void {
     const { list, month } = this;
     for (const text of texts) {
-      if (this.#right.has(text)) continue;
       const statement = { month, code: String(list.otherMeasureCode), days: 'X', text, provider: '', list };
-      if (TEXT_RULES.every((rule) => rule.holds(statement))) this.#right.add(text);
-      else this.groups.apply(TEXT_RULES, statement, runningNumber);
+      if (!this.remembered.isRight(statement)) this.groups.apply(OTHER_TEXT_RULES, statement, runningNumber);
     }
   }
 }

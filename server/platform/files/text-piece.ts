@@ -2,19 +2,20 @@
 const SHORT = 24;
 /** UTF-8 takes at most this many bytes for a unit of a JavaScript string. */
 const BYTES_PER_UNIT = 3;
+/** Most reports are short: hundreds of them in a row would fill the memory with room that they do not need. */
+const FIRST = 16 * 1024;
+const NOTHING = Buffer.alloc(0);
 
 /**
  * Gathers short texts as UTF-8 in one stretch of memory. Joining millions of cells as strings first costs twice
  * the time, most of it in collecting what is left of them.
  */
 export class TextPiece {
-  #bytes: Buffer;
+  #bytes: Buffer = Buffer.allocUnsafe(FIRST);
   #length = 0;
 
-  /** Room for `capacity` bytes; it grows where a text needs more. */
-  constructor(private readonly capacity: number) {
-    this.#bytes = Buffer.allocUnsafe(capacity);
-  }
+  /** Room for `capacity` bytes once a piece has been taken; less until then, and more where a text needs it. */
+  constructor(private readonly capacity: number) {}
 
   get length(): number {
     return this.#length;
@@ -42,14 +43,16 @@ export class TextPiece {
   /** Gives back what was gathered and begins anew; the bytes are the taker's own. */
   take(): Uint8Array {
     const piece = this.#bytes.subarray(0, this.#length);
-    this.#bytes = Buffer.allocUnsafe(this.capacity);
+    this.#bytes = NOTHING;
     this.#length = 0;
     return piece;
   }
 
   #makeRoom(bytes: number): void {
     if (this.#length + bytes <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafe(2 * this.#bytes.length + bytes);
+    // Nothing, because a piece was taken: then the file is a long one.
+    const known = this.#bytes.length === 0 ? this.capacity : 2 * this.#bytes.length;
+    const larger = Buffer.allocUnsafe(known + bytes);
     this.#bytes.copy(larger, 0, 0, this.#length);
     this.#bytes = larger;
   }
