@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Pool } from 'pg';
-import { readCodeLists } from '../../server/codes/index.js';
+import pg, { type Pool } from 'pg';
+import { type CodeLists, readCodeLists } from '../../server/codes/index.js';
 import { calendarMonth, municipalityCode } from '../../server/kernel/index.js';
 import { createPool } from '../../server/platform/postgres/index.js';
 import {
   type CompiledReport,
+  checkReportFile,
+  type FileCheck,
   type ReportDefinition,
+  type ReportDefinitions,
   ReportService,
   readReportDefinitions,
 } from '../../server/reporting/index.js';
@@ -45,18 +48,31 @@ export class ReportWorkshop {
     readonly reporting: Pool,
     readonly service: ReportService,
     readonly definition: ReportDefinition,
+    readonly definitions: ReportDefinitions,
+    readonly codeLists: CodeLists,
   ) {}
 
   static async open(furtherFolder?: string, definitionId = 'socialstyrelsen-2013'): Promise<ReportWorkshop> {
     const further = furtherFolder === undefined ? [] : [furtherFolder];
     const codeLists = readCodeLists(further);
-    const definition = readReportDefinitions(codeLists, further).withId(definitionId);
+    const definitions = readReportDefinitions(codeLists, further);
+    const definition = definitions.withId(definitionId);
     if (definition === undefined) throw new Error(`no definition ${definitionId}`);
     const database = await createTestDatabase();
     const loader = createPool(database.urls.loader, { name: 'test loader' });
     const reporting = createPool(database.urls.reporting, { name: 'test reporting' });
     const service = new ReportService({ reporting, loader }, codeLists);
-    return new ReportWorkshop(database, await temporaryFolder(), loader, reporting, service, definition);
+    const folder = await temporaryFolder();
+    return new ReportWorkshop(
+      database,
+      folder,
+      loader,
+      reporting,
+      service,
+      definition,
+      definitions,
+      codeLists,
+    );
   }
 
   async close(): Promise<void> {
@@ -120,6 +136,51 @@ export class ReportWorkshop {
     }
   }
 
+  /** The running numbers of a month by household, as the module keeps them. */
+  async numbersOf(municipality: string, month: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#asAdmin<{ household: string; number: number }>(
+      `select household_ref as household, running_number as number from avstamp_pseudonym.running_number
+       where municipality_code = $1 and month = $2::date`,
+      [municipality, `${month}-01`],
+    );
+    return new Map(rows.map(({ household, number }) => [household, number]));
+  }
+
+  storedReports() {
+    return this.#asAdmin<{ revision: number; status: string; compiledAt: Date }>(
+      'select revision, status, compiled_at as "compiledAt" from avstamp.report',
+    );
+  }
+
+  auditEntries() {
+    return this.#asAdmin<Readonly<Record<string, string>>>(
+      `select municipality_code as "municipalityCode", actor, action, subject from avstamp.audit_entry
+       order by audit_id`,
+    );
+  }
+
+  async comment(municipality: string, measuresComment: string): Promise<void> {
+    await this.loader.query(
+      `insert into avstamp.reporter_comment (municipality_code, month, name, measures_comment)
+       values ($1, '2013-03-01', 'Test Testsson', $2)`,
+      [municipality, measuresComment],
+    );
+  }
+
+  check(path: string): Promise<FileCheck> {
+    return checkReportFile(path, { definitions: this.definitions, codeLists: this.codeLists });
+  }
+
+  async #asAdmin<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+    const client = new pg.Client({ connectionString: this.database.urls.admin });
+    await client.connect();
+    try {
+      return (await client.query<Row>(text, values)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
   compile(municipality: string, month = '2013-03', now = '2013-04-03T08:00:00Z'): Promise<CompiledReport> {
     return this.service.compile({
       municipalityCode: municipalityCode(municipality),
@@ -145,4 +206,9 @@ export async function textOf(report: CompiledReport, start: string, ending = '.c
 export async function rowsOf(report: CompiledReport, start: string): Promise<string[][]> {
   const [, ...lines] = (await textOf(report, start)).trimEnd().split('\r\n');
   return lines.map((line) => line.slice(1, -1).split('";"'));
+}
+
+/** Name and hash of each file. */
+export function fileHashes(report: CompiledReport): [name: string, sha256: string][] {
+  return report.files.map(({ name, sha256 }) => [name, sha256]);
 }
