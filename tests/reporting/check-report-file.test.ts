@@ -1,7 +1,10 @@
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   CLOSURES_ROWS,
   COMMENTS_ROWS,
+  checkFile,
   checkRows,
   MEASURES_ROWS,
   withCell,
@@ -268,6 +271,40 @@ describe.each(['csv', 'xlsx'])('a report file as %s', (ending) => {
       },
     });
   });
+});
+
+test('formulas, dates, truth values and errors are refused in a workbook of another program', async () => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Avslut');
+  for (const cells of CLOSURES_ROWS) sheet.addRow([...cells]);
+  sheet.getCell('D2').value = { formula: '1+0', result: 1 };
+  sheet.getCell('A3').value = new Date(Date.UTC(2013, 2, 1));
+  sheet.getCell('G3').value = true;
+  workbook.addWorksheet('Anteckningar').addRow(['obs!']);
+  const path = join(folder.path, 'avslut-0180-2013-03.xlsx');
+  await workbook.xlsx.writeFile(path);
+  const check = await checkFile(path);
+  expect(check.findings.map(({ rule, found, place }) => [rule, found, place?.sheet, place?.column])).toEqual([
+    ['report-cell-is-plain', '1', 'Avslut', 'Registerledare avslutsorsak (D)'],
+    ['report-cell-is-plain', '2013-03-01', 'Avslut', 'Mätmånad (A)'],
+    ['report-cell-within-columns', 'TRUE', 'Avslut', 'G'],
+    ['report-one-sheet', 'Anteckningar', 'Anteckningar', undefined],
+  ]);
+});
+
+test('a workbook with a month and codes as numbers is told what to write instead', async () => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Avslut');
+  sheet.addRow([...(CLOSURES_ROWS[0] ?? [])]);
+  sheet.addRow([3, 180, 1, 1, null, 1]);
+  const path = join(folder.path, 'numbers.xlsx');
+  await workbook.xlsx.writeFile(path);
+  const check = await checkFile(path);
+  expect(check.findings.map(({ rule, found }) => [rule, found])).toEqual([
+    ['report-month-form', '3'],
+    ['report-municipality-exists', '180'],
+    ['report-running-number-form', '1'],
+  ]);
 });
 
 test('a file without rows is a nil report, told and not refused', async () => {

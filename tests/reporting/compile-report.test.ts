@@ -186,6 +186,21 @@ describe('the files of a month', () => {
     expect((await workshop.storedReports())[0]?.compiledAt.toISOString()).toBe('2013-04-03T08:00:00.000Z');
   });
 
+  test('are the same bytes on a machine in another time zone', async () => {
+    await workshop.households('0180', [{ name: 'h1' }]);
+    await workshop.closures('0180', [{ household: 'h1', closedOn: '2013-03-01' }]);
+    const here = await workshop.compile('0180');
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'America/New_York';
+    try {
+      expect(fileHashes(await workshop.compile('0180'))).toEqual(fileHashes(here));
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+    expect(await rowsOf(here, 'avslut-')).toHaveLength(1);
+  });
+
   test('change only for the month that a late measure is for', async () => {
     await workshop.households('0180', [{ name: 'h1' }, { name: 'h1', month: '2013-04' }]);
     const april = fileHashes(await workshop.compile('0180', '2013-04'));
