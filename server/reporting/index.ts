@@ -3,6 +3,7 @@ export * from './compile-report.js';
 export * from './file-check.js';
 export * from './finding-groups.js';
 export { layoutPage } from './layout-page.js';
+export * from './layout-pages.js';
 export * from './monthly-report.job.js';
 export * from './parse-report-definition.js';
 export * from './report.rules.js';

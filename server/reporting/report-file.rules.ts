@@ -1,6 +1,4 @@
 import type { Rule } from '../kernel/index.js';
-import { reportCellRules } from './report-cell.rules.js';
-import { reportRowRules } from './report-row.rules.js';
 
 /** What a whole file tells of itself. Each rule looks at what it speaks of and lets the rest pass. */
 export interface ReportFileFacts {
@@ -102,9 +100,6 @@ export const reportWholeFileRules: readonly Rule<ReportFileFacts>[] = [
     },
   },
 ];
-
-/** All rules of a report's file, from the whole to the cell. Those of measures and closures speak as well. */
-export const reportFileRules = [...reportWholeFileRules, ...reportRowRules, ...reportCellRules] as const;
 
 function values({ expected, found }: ReportFileFacts) {
   return { expected, found };
