@@ -1,4 +1,15 @@
 /**
+ * Prepares a transaction for reading a report. Nested loops are what a planner chooses that has no statistics
+ * yet, right after a first load; on a large municipality they take minutes where a hash join takes milliseconds.
+ * Tells whether the month has running numbers already. Parameters: municipality, first day of the month.
+ */
+export const BEGIN_READING = `
+select set_config('enable_nestloop', 'off', true),
+  exists (select from avstamp_pseudonym.running_number where municipality_code = $1 and month = $2::date)
+    as "numbered"
+`;
+
+/**
  * Gives every household of the month that has no running number yet the next free ones, in random order. The
  * first time that is a permutation of 1 to n; later only for those who came late, so that no number ever
  * changes (domain §4). Parameters: municipality, first day of the month.
@@ -25,7 +36,7 @@ from (
 `;
 
 /**
- * Households with assistance in the month, as `HouseholdFacts`. Measures of persons without assistance in the
+ * Households with assistance in the month, as `HouseholdFacts`; those without a number last. Measures of persons without assistance in the
  * month fall away in the join (domain §2.5). Parameters: municipality, first day of the month.
  */
 export const SELECT_HOUSEHOLDS = `
@@ -40,7 +51,7 @@ with answer as materialized (
 select given.running_number, household.co_applicant_ref is not null,
   applicant.measures, applicant.texts, co_applicant.measures, co_applicant.texts
 from avstamp.assistance_month household
-join avstamp_pseudonym.running_number given
+left join avstamp_pseudonym.running_number given
   on given.municipality_code = $1 and given.month = $2::date and given.household_ref = household.household_ref
 left join answer applicant on applicant.person_ref = household.applicant_ref
 left join answer co_applicant on co_applicant.person_ref = household.co_applicant_ref
@@ -49,7 +60,7 @@ order by given.running_number
 `;
 
 /**
- * Households closed in the month and not reopened, as `ClosureFacts`. The last assistance month is looked for
+ * Households closed in the month and not reopened, as `ClosureFacts`; those without a number last. The last assistance month is looked for
  * month by month backwards, because that is one step in the key for each household, however long the history
  * is. Parameters: municipality, first day of the month.
  */
@@ -78,7 +89,7 @@ with recursive closed as materialized (
 select given.running_number, last_known.has_co_applicant,
   closed.applicant_reason, closed.co_applicant_reason, closed.household_reason
 from closed
-join avstamp_pseudonym.running_number given
+left join avstamp_pseudonym.running_number given
   on given.municipality_code = $1 and given.month = $2::date and given.household_ref = closed.household_ref
 left join looked last_known
   on last_known.household_ref = closed.household_ref and last_known.has_co_applicant is not null

@@ -2,18 +2,13 @@ import type { PoolClient } from 'pg';
 import { type CalendarMonth, firstDayOf, type MunicipalityCode } from '../kernel/index.js';
 import type { ClosureFacts, HouseholdFacts, ReporterComment, ReportFacts } from './household-facts.js';
 import {
+  BEGIN_READING,
   GIVE_RUNNING_NUMBERS,
   SELECT_CLOSURES,
   SELECT_COMMENT,
   SELECT_HOUSEHOLDS,
 } from './report-facts.sql.js';
 import type { ReportReader, StoredReport } from './stored-report.js';
-
-/**
- * Nested loops are what a planner chooses that has no statistics yet, right after a first load; on a large
- * municipality they take minutes where a hash join takes milliseconds.
- */
-const WITHOUT_NESTED_LOOPS = `select set_config('enable_nestloop', 'off', true)`;
 
 /** Keeps the report where it differs from what was kept, and logs the reading of its persons in any case. */
 const KEEP_AND_LOG = `
@@ -48,22 +43,21 @@ export class ReportRepository {
     this.#key = [municipality, firstDayOf(month)];
   }
 
-  /** Gives running numbers where they are missing, and reads all rows of the report. */
+  /**
+   * Reads all rows of the report, and gives running numbers where they are missing: at once in a month that has
+   * none, else only where a row turns out to have none, because looking for those costs as much as reading.
+   */
   async read(): Promise<ReportFacts> {
-    await this.client.query(WITHOUT_NESTED_LOOPS);
-    await this.client.query({
-      name: 'give-running-numbers',
-      text: GIVE_RUNNING_NUMBERS,
+    const { rows } = await this.client.query<{ numbered: boolean }>({
+      name: 'begin-reading',
+      text: BEGIN_READING,
       values: [...this.#key],
     });
-    const households = (await this.#rows('select-households', SELECT_HOUSEHOLDS)) as HouseholdFacts[];
-    const closures = (await this.#rows('select-closures', SELECT_CLOSURES)) as ClosureFacts[];
-    const comments = await this.client.query<ReporterComment>({
-      name: 'select-comment',
-      text: SELECT_COMMENT,
-      values: [...this.#key],
-    });
-    return { households, closures, comment: comments.rows[0] };
+    if (rows[0]?.numbered !== true) await this.#giveRunningNumbers();
+    const facts = await this.#select();
+    if (!lacksNumber(facts)) return facts;
+    await this.#giveRunningNumbers();
+    return await this.#select();
   }
 
   /**
@@ -82,6 +76,25 @@ export class ReportRepository {
     return rows[0]?.count === 1;
   }
 
+  async #giveRunningNumbers(): Promise<void> {
+    await this.client.query({
+      name: 'give-running-numbers',
+      text: GIVE_RUNNING_NUMBERS,
+      values: [...this.#key],
+    });
+  }
+
+  async #select(): Promise<ReportFacts> {
+    const households = (await this.#rows('select-households', SELECT_HOUSEHOLDS)) as HouseholdFacts[];
+    const closures = (await this.#rows('select-closures', SELECT_CLOSURES)) as ClosureFacts[];
+    const comments = await this.client.query<ReporterComment>({
+      name: 'select-comment',
+      text: SELECT_COMMENT,
+      values: [...this.#key],
+    });
+    return { households, closures, comment: comments.rows[0] };
+  }
+
   async #rows(name: string, text: string): Promise<unknown[]> {
     const { rows } = await this.client.query<unknown[]>({
       name,
@@ -91,4 +104,9 @@ export class ReportRepository {
     });
     return rows;
   }
+}
+
+/** Rows without a number come last: one look at each end of the lists tells. */
+function lacksNumber({ households, closures }: ReportFacts): boolean {
+  return [households.at(-1), closures.at(-1)].some((row) => row !== undefined && row[0] === null);
 }
