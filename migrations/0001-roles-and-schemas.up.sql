@@ -32,6 +32,8 @@ alter schema avstamp owner to avstamp_owner;
 create schema avstamp_pseudonym authorization avstamp_pseudonym_owner;
 
 grant usage on schema avstamp to avstamp_service, avstamp_loader, avstamp_reporting, avstamp_national;
+-- The policy on the key asks avstamp.current_municipality().
+grant usage on schema avstamp to avstamp_pseudonym_owner;
 grant usage on schema avstamp_pseudonym to avstamp_reporting;
 
 -- The municipality that a transaction works for. Unset, or set back to nothing by the end of an earlier

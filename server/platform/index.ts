@@ -1,1 +1,2 @@
 export * from './package-folder.js';
+export * from './postgres/index.js';

@@ -1,0 +1,45 @@
+import pg from 'pg';
+import { VALUE_PARSERS } from './value-parsers.js';
+
+/** How a pool presents itself and how much it may take. */
+export interface PoolOptions {
+  /** What the server's list of connections shows, after `avstamp`. */
+  readonly name: string;
+  /** Connections at most; 10 where it is not given. */
+  readonly size?: number;
+  /** Milliseconds that a statement may take; without end where it is not given, as bulk work needs. */
+  readonly statementTimeout?: number;
+}
+
+const TO_CONNECT_MS = 10_000;
+const IDLE_MS = 30_000;
+const FOR_A_LOCK_MS = 60_000;
+const IDLE_IN_TRANSACTION_MS = 600_000;
+
+/** What pools and data sources have in common. */
+export function poolSettings({ name, size, statementTimeout }: PoolOptions): pg.PoolConfig {
+  return {
+    application_name: `avstamp ${name}`,
+    max: size ?? 10,
+    connectionTimeoutMillis: TO_CONNECT_MS,
+    idleTimeoutMillis: IDLE_MS,
+    lock_timeout: FOR_A_LOCK_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    statement_timeout: statementTimeout ?? false,
+    keepAlive: true,
+    types: VALUE_PARSERS,
+  };
+}
+
+/**
+ * A pool of connections. A `date` comes out as the text `YYYY-MM-DD`, an `int8` (and so every `count`) as a number.
+ * End it with `end()`.
+ */
+export function createPool(url: string, options: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, ...poolSettings(options) });
+  // A connection that the server ends tells so twice: by failing the query, which is how its user learns of it, and
+  // by an event, which ends the whole program where nobody listens. The pool throws the connection away by itself.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}

@@ -1,0 +1,25 @@
+/** The roles that the module logs in as, without the prefix that they have in the database; see migration 1. */
+export type LoginRole = 'service' | 'loader' | 'reporting' | 'national';
+
+/** One URL per role; `admin` owns the schema and is used by migrations only. They hold passwords: never print them. */
+export type DatabaseUrls = Readonly<Record<LoginRole | 'admin', string>>;
+
+/** The role's name in the database, such as `avstamp_service`. */
+export function roleName(role: LoginRole): string {
+  return `avstamp_${role}`;
+}
+
+/** The same server and database, with another user. */
+export function urlWithLogin(url: string, user: string, password: string): string {
+  const changed = new URL(url);
+  changed.username = user;
+  changed.password = password;
+  return changed.href;
+}
+
+/** The same server and user, with another database. */
+export function urlWithDatabase(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.href;
+}

@@ -1,0 +1,10 @@
+export * from './create-pool.js';
+export * from './data-source.js';
+export * from './database-urls.js';
+export * from './embedded-postgres.js';
+export * from './login-roles.js';
+export * from './migrate-database.js';
+export * from './migration-list.js';
+export * from './open-database.js';
+export type { Durability } from './server-settings.js';
+export * from './transactions.js';

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import pg from 'pg';
+import { fillText, OperatingError } from '../../kernel/index.js';
+import { reachable } from './connection-error.js';
+import { databaseAnswer } from './database-answers.js';
+import { type DatabaseUrls, type LoginRole, roleName, urlWithLogin } from './database-urls.js';
+import { makePassableFolder } from './folder-access.js';
+import { withFolderLock } from './folder-lock.js';
+import { scramVerifier } from './scram-verifier.js';
+import { newPassword, readSecret, writeSecret } from './secret-file.js';
+
+/** Passwords by database cluster and role: roles belong to a whole cluster, whatever its address is today. */
+type KeptLogins = Record<string, Partial<Record<LoginRole, string>>>;
+
+function keptLogins(file: string, text: string): KeptLogins {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const template = {
+      sv: '{file} går inte att läsa. Ta bort filen, så görs nya lösenord.',
+      en: '{file} cannot be read. Remove the file, and new passwords are made.',
+    };
+    throw new OperatingError(fillText(template, { file }), { cause });
+  }
+}
+
+/** The URL that the environment gives for a role, where somebody else looks after its password. */
+function urlFromEnvironment(role: LoginRole): string | undefined {
+  return process.env[`AVSTAMP_${role.toUpperCase()}_DATABASE_URL`];
+}
+
+async function clusterOf(client: pg.Client): Promise<string> {
+  const result = await client.query<{ cluster: string }>(
+    'select system_identifier::text as cluster from pg_control_system()',
+  );
+  const [row] = result.rows;
+  if (row === undefined) throw new Error('the server did not say which cluster it is');
+  return row.cluster;
+}
+
+async function setPassword(client: pg.Client, role: LoginRole, password: string): Promise<void> {
+  const verifier = pg.escapeLiteral(scramVerifier(password));
+  try {
+    await client.query(`alter role ${pg.escapeIdentifier(roleName(role))} password ${verifier}`);
+  } catch (cause) {
+    const text = {
+      sv: `Användaren i DATABASE_URL får inte sätta lösenord för ${roleName(role)}. Ge den rätten CREATEROLE, eller ange AVSTAMP_${role.toUpperCase()}_DATABASE_URL.`,
+      en: `The user in DATABASE_URL may not set the password of ${roleName(role)}. Grant it CREATEROLE, or set AVSTAMP_${role.toUpperCase()}_DATABASE_URL.`,
+    };
+    throw new OperatingError(text, { cause });
+  }
+}
+
+interface Login {
+  readonly role: LoginRole;
+  readonly url: string;
+  /** Undefined where the environment gives the URL and none was generated before. */
+  readonly password: string | undefined;
+}
+
+async function loginOf(
+  client: pg.Client,
+  adminUrl: string,
+  role: LoginRole,
+  keptPassword: string | undefined,
+): Promise<Login> {
+  const fromEnvironment = urlFromEnvironment(role);
+  if (fromEnvironment !== undefined) return { role, url: fromEnvironment, password: keptPassword };
+  if (keptPassword !== undefined) {
+    const url = urlWithLogin(adminUrl, roleName(role), keptPassword);
+    if ((await databaseAnswer(url)) === 'yes') return { role, url, password: keptPassword };
+  }
+  const password = newPassword();
+  await setPassword(client, role, password);
+  return { role, url: urlWithLogin(adminUrl, roleName(role), password), password };
+}
+
+/**
+ * Makes sure that the module can log in as each of its roles. Generated passwords are kept in `logins.json` of the
+ * folder (readable by its owner only) and used again as long as they work. Two folders that share one server would
+ * take the roles' passwords from each other: then the environment should give AVSTAMP_SERVICE_DATABASE_URL,
+ * AVSTAMP_LOADER_DATABASE_URL, AVSTAMP_REPORTING_DATABASE_URL and AVSTAMP_NATIONAL_DATABASE_URL.
+ *
+ * @param adminUrl a migrated database
+ * @throws OperatingError where the server cannot be reached or does not let passwords be set
+ */
+export async function prepareLogins(adminUrl: string, folder: string): Promise<DatabaseUrls> {
+  await makePassableFolder(folder);
+  const file = join(folder, 'logins.json');
+  const client = new pg.Client({ connectionString: adminUrl });
+  await reachable(adminUrl, () => client.connect());
+  try {
+    return await withFolderLock(join(folder, 'logins.lock'), async () => {
+      const kept = keptLogins(file, (await readSecret(file)) ?? '{}');
+      const cluster = await clusterOf(client);
+      const login = (role: LoginRole): Promise<Login> =>
+        loginOf(client, adminUrl, role, kept[cluster]?.[role]);
+      const service = await login('service');
+      const loader = await login('loader');
+      const reporting = await login('reporting');
+      const national = await login('national');
+      const logins = [service, loader, reporting, national];
+      const passwords = Object.fromEntries(logins.map(({ role, password }) => [role, password]));
+      await writeSecret(file, JSON.stringify({ ...kept, [cluster]: passwords }, undefined, 2));
+      return {
+        admin: adminUrl,
+        service: service.url,
+        loader: loader.url,
+        reporting: reporting.url,
+        national: national.url,
+      };
+    });
+  } finally {
+    await client.end();
+  }
+}

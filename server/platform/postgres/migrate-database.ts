@@ -1,0 +1,123 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { fillText, OperatingError } from '../../kernel/index.js';
+import { reachable } from './connection-error.js';
+import { migrationClass, recordedName } from './migration-classes.js';
+import { type Migration, readMigrations } from './migration-list.js';
+import { SilentLogger } from './silent-logger.js';
+
+/** The names of migrations, in order, as far as a database and this version of the module know them. */
+export interface MigrationState {
+  readonly applied: readonly string[];
+  readonly pending: readonly string[];
+  /** In the database, but unknown to this version: a newer version has been there. */
+  readonly unknown: readonly string[];
+}
+
+/** What a run of the migrations did. */
+export interface MigrationOutcome {
+  readonly applied: readonly string[];
+  readonly alreadyThere: number;
+}
+
+/** Which migrations to use; the module's own where nothing is given. */
+export interface MigrationOptions {
+  /** Path of another `migrations.json`. */
+  readonly list?: string;
+}
+
+/** One for the whole program: whoever migrates this database holds it. */
+const LOCK = 'select pg_advisory_lock(hashtext($1))';
+const LOCK_NAME = 'avstamp.migration';
+
+async function stateOf(client: pg.Client, migrations: readonly Migration[]): Promise<MigrationState> {
+  const table = await client.query(
+    `select from pg_tables where schemaname = 'avstamp' and tablename = 'migration'`,
+  );
+  const rows =
+    table.rowCount === 0
+      ? []
+      : (await client.query<{ name: string }>('select name from avstamp.migration order by id')).rows;
+  const recorded = new Set(rows.map((row) => row.name));
+  const known = new Set(migrations.map(recordedName));
+  const names = (some: readonly Migration[]): readonly string[] => some.map((migration) => migration.name);
+  return {
+    applied: names(migrations.filter((migration) => recorded.has(recordedName(migration)))),
+    pending: names(migrations.filter((migration) => !recorded.has(recordedName(migration)))),
+    unknown: [...recorded].filter((name) => !known.has(name)),
+  };
+}
+
+function databaseTooNew(unknown: readonly string[]): OperatingError {
+  const text = {
+    sv: 'Databasen är nyare än den här versionen av programmet: den har {names}, som programmet inte känner till. Installera den version som databasen senast användes med, eller en nyare. Ingenting har ändrats.',
+    en: 'The database is newer than this version of the program: it has {names}, which the program does not know. Install the version that last used the database, or a newer one. Nothing has been changed.',
+  };
+  return new OperatingError(fillText(text, { names: unknown.join(', ') }));
+}
+
+/** A connection for the work, closed after it, and the migrations of the list. */
+async function withMigrations<Value>(
+  adminUrl: string,
+  { list }: MigrationOptions,
+  work: (client: pg.Client, migrations: readonly Migration[]) => Promise<Value>,
+): Promise<Value> {
+  const migrations = await readMigrations(list);
+  const client = new pg.Client({ connectionString: adminUrl, application_name: 'avstamp migrate' });
+  await reachable(adminUrl, () => client.connect());
+  try {
+    return await work(client, migrations);
+  } finally {
+    await client.end();
+  }
+}
+
+/** TypeORM's executor, alone with the database: a second run of the program waits for the first. */
+async function withExecutor<Value>(
+  adminUrl: string,
+  options: MigrationOptions,
+  work: (executor: DataSource, state: MigrationState) => Promise<Value>,
+): Promise<Value> {
+  return withMigrations(adminUrl, options, async (client, migrations) => {
+    await client.query(LOCK, [LOCK_NAME]);
+    const state = await stateOf(client, migrations);
+    if (state.unknown.length > 0) throw databaseTooNew(state.unknown);
+    await client.query('create schema if not exists avstamp');
+    const executor = new DataSource({
+      type: 'postgres',
+      url: adminUrl,
+      schema: 'avstamp',
+      migrationsTableName: 'migration',
+      migrations: migrations.map(migrationClass),
+      logger: new SilentLogger(),
+    });
+    await executor.initialize();
+    try {
+      return await work(executor, state);
+    } finally {
+      await executor.destroy();
+    }
+  });
+}
+
+/** Which migrations the database has; changes nothing. @throws OperatingError where the server cannot be reached */
+export function migrationState(adminUrl: string, options: MigrationOptions = {}): Promise<MigrationState> {
+  return withMigrations(adminUrl, options, stateOf);
+}
+
+/**
+ * Brings the database to this version's schema, each migration in a transaction of its own.
+ *
+ * @throws OperatingError where the server cannot be reached, or the database is newer than this version
+ */
+export function migrateDatabase(adminUrl: string, options: MigrationOptions = {}): Promise<MigrationOutcome> {
+  return withExecutor(adminUrl, options, async (executor, state) => {
+    await executor.runMigrations({ transaction: 'each' });
+    return { applied: state.pending, alreadyThere: state.applied.length };
+  });
+}
+
+/** Takes the latest migration back, with all that is stored in what it made: for tests and for nothing else. */
+export function revertLastMigration(adminUrl: string, options: MigrationOptions = {}): Promise<void> {
+  return withExecutor(adminUrl, options, (executor) => executor.undoLastMigration({ transaction: 'each' }));
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { fillText, type LocalizedText } from '../../kernel/index.js';
+import type { DatabaseUrls } from './database-urls.js';
+import { startEmbeddedPostgres } from './embedded-postgres.js';
+import { prepareLogins } from './login-roles.js';
+import { migrateDatabase } from './migrate-database.js';
+
+/** Where the database is and who is told of the steps. */
+export interface OpenDatabaseOptions {
+  /** The module's own folder (`.avstamp`): the embedded database and the generated passwords lie in it. */
+  readonly folder: string;
+  /** A server that somebody else runs, as its owner; the embedded one where it is not given. */
+  readonly databaseUrl?: string | undefined;
+  /** Told each step, for the person who waits. */
+  readonly report?: (step: LocalizedText) => void;
+}
+
+/** A database that is ready for work. */
+export interface OpenedDatabase {
+  readonly urls: DatabaseUrls;
+  /** Stops the embedded server where this call started it. */
+  close(): Promise<void>;
+}
+
+async function serverFor(
+  options: OpenDatabaseOptions,
+): Promise<{ adminUrl: string; stop: () => Promise<void> }> {
+  if (options.databaseUrl !== undefined)
+    return { adminUrl: options.databaseUrl, stop: async () => undefined };
+  const report = options.report === undefined ? {} : { report: options.report };
+  return startEmbeddedPostgres({ folder: join(options.folder, 'postgres'), ...report });
+}
+
+/**
+ * From nothing to a database with this version's schema and a login for each role.
+ *
+ * @throws OperatingError where an operator must help
+ */
+export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenedDatabase> {
+  const server = await serverFor(options);
+  try {
+    const { applied, alreadyThere } = await migrateDatabase(server.adminUrl);
+    const text = {
+      sv: 'Databasens schema: {applied} nya steg, {alreadyThere} fanns redan.',
+      en: 'The database schema: {applied} new steps, {alreadyThere} were there already.',
+    };
+    options.report?.(fillText(text, { applied: applied.length, alreadyThere }));
+    return { urls: await prepareLogins(server.adminUrl, options.folder), close: server.stop };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Pool, PoolClient } from 'pg';
+import type { MunicipalityCode } from '../../kernel/index.js';
+
+/** How a transaction sees others and what it may do; PostgreSQL's own defaults where nothing is given. */
+export interface TransactionOptions {
+  readonly readOnly?: boolean;
+  readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';
+}
+
+/** Sets the municipality for one transaction: `true` makes it local, so that the pool's next user starts without. */
+export const SET_MUNICIPALITY = `select set_config('avstamp.municipality_code', $1, true)`;
+
+function beginning({ readOnly, isolation }: TransactionOptions): string {
+  const level = isolation === undefined ? '' : ` isolation level ${isolation}`;
+  return `begin${level}${readOnly === true ? ' read only' : ''}`;
+}
+
+/** Rolls back; false where the connection is broken and must not go back to the pool. */
+async function rolledBack(client: PoolClient): Promise<boolean> {
+  return client.query('rollback').then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Does the work in one transaction: commits when it settles, rolls back and throws on what it throws.
+ *
+ * @throws Error also where a statement failed and the work hid it: PostgreSQL then rolls back instead of committing
+ */
+export async function inTransaction<Value>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<Value>,
+  options: TransactionOptions = {},
+): Promise<Value> {
+  const client = await pool.connect();
+  let usable = true;
+  try {
+    await client.query(beginning(options));
+    const value = await work(client);
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT')
+      throw new Error('the transaction was rolled back: a statement in it had failed');
+    return value;
+  } catch (error) {
+    usable = await rolledBack(client);
+    throw error;
+  } finally {
+    client.release(!usable);
+  }
+}
+
+/** Does the work in one transaction that sees the rows of one municipality, as row-level security lets it. */
+export function inMunicipality<Value>(
+  pool: Pool,
+  municipality: MunicipalityCode,
+  work: (client: PoolClient) => Promise<Value>,
+  options: TransactionOptions = {},
+): Promise<Value> {
+  const workThere = async (client: PoolClient): Promise<Value> => {
+    await client.query(SET_MUNICIPALITY, [municipality]);
+    return work(client);
+  };
+  return inTransaction(pool, workThere, options);
+}
