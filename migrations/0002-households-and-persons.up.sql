@@ -27,7 +27,7 @@ comment on table avstamp.household is 'Biståndshushåll: the unit that assistan
 
 create table avstamp.assistance_month (
   municipality_code text collate "C" not null,
-  month date not null check (extract(day from month) = 1),
+  month date not null check (date_part('day', month) = 1),
   household_ref text collate "C" not null,
   applicant_ref text collate "C" not null,
   co_applicant_ref text collate "C" check (co_applicant_ref <> applicant_ref),

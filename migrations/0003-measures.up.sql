@@ -3,8 +3,8 @@
 set local role avstamp_owner;
 
 create table avstamp.measure (
-  municipality_code text collate "C" not null check (municipality_code ~ '^\d{4}$'),
-  month date not null check (extract(day from month) = 1),
+  municipality_code text collate "C" not null check (length(municipality_code) = 4),
+  month date not null check (date_part('day', month) = 1),
   person_ref text collate "C" not null check (length(person_ref) between 1 and 64),
   code smallint not null check (code >= 0),
   other_text text collate "C" not null default '' check (length(other_text) <= 200),

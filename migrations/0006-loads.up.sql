@@ -39,3 +39,46 @@ begin
   end loop;
 end
 $$;
+
+-- Where a load takes rows in as they stand before they are judged. What a load makes there is gone when it ends:
+-- tables are made and dropped in its own transaction.
+set local role none;
+create schema avstamp_staging authorization avstamp_owner;
+set local role avstamp_owner;
+grant usage, create on schema avstamp_staging to avstamp_loader;
+
+-- Filling an empty table is twice as quick where its key is made afterwards, in one go. The loader owns no table, so
+-- it may do just this: take the key off a table that has never held a row, and put it back in the same transaction.
+create function avstamp.take_key_off_empty_table(table_name text) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if table_name not in ('assistance_month', 'measure') then
+    raise exception 'not a table that is filled by a load' using errcode = 'insufficient_privilege';
+  end if;
+  if pg_relation_size(format('avstamp.%I', table_name)::regclass) > 0 then
+    return false;
+  end if;
+  execute format('lock table avstamp.%I in access exclusive mode', table_name);
+  if pg_relation_size(format('avstamp.%I', table_name)::regclass) > 0 then
+    return false;
+  end if;
+  execute format('alter table avstamp.%I drop constraint %I', table_name, table_name || '_pkey');
+  return true;
+end
+$$;
+
+create function avstamp.put_key_back(table_name text) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if table_name = 'assistance_month' then
+    alter table avstamp.assistance_month add primary key (municipality_code, month, household_ref);
+  elsif table_name = 'measure' then
+    alter table avstamp.measure add primary key (municipality_code, month, person_ref, code, other_text);
+  else
+    raise exception 'not a table that is filled by a load' using errcode = 'insufficient_privilege';
+  end if;
+end
+$$;
+
+revoke all on function avstamp.take_key_off_empty_table, avstamp.put_key_back from public;
+grant execute on function avstamp.take_key_off_empty_table, avstamp.put_key_back to avstamp_loader;

@@ -1,0 +1,88 @@
+import { mkdir } from 'node:fs/promises';
+import { ADULTS_PER_HOUSEHOLD, type InventedHousehold, inventedHousehold } from './invented-household.js';
+import { inventedMeasureRow } from './invented-measure.js';
+import { inventedPersonRow } from './invented-person.js';
+import { monthsFrom } from './months-from.js';
+import { municipalitySizes } from './municipality-sizes.js';
+import { type HostFolderFiles, openHostFolder } from './open-host-folder.js';
+
+/** How large a folder is made, and of what. */
+export interface HostFolderSize {
+  /** The municipalities' codes; the first is the largest. */
+  readonly municipalities: readonly string[];
+  readonly households: number;
+  /** Months of assistance, the same for every household. */
+  readonly months: number;
+  /** `YYYY-MM`. */
+  readonly firstMonth: string;
+  /** Rows of `measures.csv` over all months, to within one in a thousand; at most one per adult and month. */
+  readonly measures: number;
+}
+
+const CLOSED_OF_HOUSEHOLDS = 20;
+
+/**
+ * Writes a host folder of invented people row by row, the same for the same size. Every twentieth household is
+ * closed on the 15th of the month after the last, with reasons.
+ */
+export async function writeHostFolder(folder: string, size: HostFolderSize): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const files = await openHostFolder(folder);
+  const sizes = municipalitySizes(size.municipalities.length, size.households);
+  const months = monthsFrom(size.firstMonth, size.months + 1);
+  const answers = size.households * ADULTS_PER_HOUSEHOLD * size.months;
+  const share = { perAnswer: size.measures / answers, due: 0, written: 0 };
+  for (const [rank, municipality] of size.municipalities.entries()) {
+    for (let number = 0; number < (sizes[rank] ?? 0); number += 1) {
+      const household = inventedHousehold(municipality, number);
+      await writeFacts(files, municipality, household, number, months);
+      await writeMeasures(files, municipality, household, share, months.slice(0, -1));
+    }
+  }
+  for (const file of Object.values(files)) await file.close();
+}
+
+async function writeFacts(
+  files: HostFolderFiles,
+  municipality: string,
+  { reference, applicant, coApplicant, children, unit }: InventedHousehold,
+  number: number,
+  months: readonly string[],
+): Promise<void> {
+  await files.persons.write(inventedPersonRow(applicant, 2 * number));
+  if (coApplicant !== '') await files.persons.write(inventedPersonRow(coApplicant, 2 * number + 1));
+  await files.households.write([reference, municipality, unit]);
+  for (const month of months.slice(0, -1)) {
+    await files.assistance.write([reference, month, applicant, coApplicant, children]);
+  }
+  if (number % CLOSED_OF_HOUSEHOLDS !== 0) return;
+  const closedOn = `${months.at(-1)}-15`;
+  const reason = (number % 12) + 1;
+  await files.closings.write([reference, closedOn]);
+  await files.closureReasons.write([reference, closedOn, reason, coApplicant === '' ? '' : reason, reason]);
+}
+
+/** Spreads the answers evenly over persons and months: one where the running share passes a whole number. */
+async function writeMeasures(
+  files: HostFolderFiles,
+  municipality: string,
+  household: InventedHousehold,
+  share: Share,
+  months: readonly string[],
+): Promise<void> {
+  const adults = [household.applicant, household.coApplicant].filter((person) => person !== '');
+  for (const person of adults) {
+    for (const month of months) {
+      share.due += share.perAnswer;
+      if (share.due < share.written + 1) continue;
+      await files.measures.write(inventedMeasureRow(municipality, person, month, share.written));
+      share.written += 1;
+    }
+  }
+}
+
+interface Share {
+  readonly perAnswer: number;
+  due: number;
+  written: number;
+}

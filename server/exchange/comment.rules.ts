@@ -1,0 +1,107 @@
+import { municipalities } from '../codes/index.js';
+import { characterCount, isCalendarMonth, type Rule } from '../kernel/index.js';
+
+/** Longest text of a comment, in characters (domain §4). */
+export const COMMENT_LIMIT = 1000;
+
+/** A row of `comments.csv`: the reporter's comments on a month. */
+export interface StatedComment {
+  readonly municipality: string;
+  readonly month: string;
+  readonly name: string;
+  readonly measuresComment: string;
+  readonly closuresComment: string;
+}
+
+/** Rules of one row of `comments.csv`. */
+export const commentRules: readonly Rule<StatedComment>[] = [
+  {
+    id: 'comment-municipality-exists',
+    severity: 'error',
+    field: 'municipality_code',
+    source: 'domain §1; SCB, regional division',
+    validFrom: '2013-03',
+    message: {
+      sv: 'Ingen kommun har koden ”{found}”. Ange kommunens fyrsiffriga kod.',
+      en: 'No municipality has the code “{found}”. Give the municipality’s four-digit code.',
+    },
+    expected: { sv: 'en kommuns fyrsiffriga kod', en: 'a municipality’s four-digit code' },
+    holds: ({ municipality }) => municipalities.has(municipality),
+    brokenBySql: 'not municipality_known',
+    values: ({ municipality }) => ({ found: municipality }),
+    examples: { holds: [comment()], breaks: [comment({ municipality: '9999' })] },
+  },
+  {
+    id: 'comment-month-exists',
+    severity: 'error',
+    field: 'month',
+    source: 'host folder: months',
+    validFrom: '2013-03',
+    message: {
+      sv: 'Månaden ”{found}” finns inte. Skriv år och månad som 2013-03.',
+      en: 'There is no month “{found}”. Write year and month as 2013-03.',
+    },
+    expected: { sv: 'en månad, ÅÅÅÅ-MM', en: 'a month, YYYY-MM' },
+    holds: ({ month }) => isCalendarMonth(month),
+    brokenBySql: 'month_days is null',
+    values: ({ month }) => ({ found: month }),
+    examples: { holds: [comment()], breaks: [comment({ month: '2013-13' })] },
+  },
+  {
+    id: 'comment-has-reporter',
+    severity: 'error',
+    field: 'name',
+    source: 'domain §4: the reporter’s contact details',
+    validFrom: '2013-03',
+    message: {
+      sv: 'Uppgiftslämnarens namn saknas. Skriv vem som svarar på frågor om rapporten.',
+      en: 'The reporter’s name is missing. Write who answers questions about the report.',
+    },
+    expected: { sv: 'ett namn', en: 'a name' },
+    holds: ({ name }) => name.trim() !== '',
+    brokenBySql: `name ~ '^\\s*$' or name !~ '[!-~]'`,
+    values: () => ({ found: '' }),
+    examples: { holds: [comment()], breaks: [comment({ name: '' })] },
+  },
+  lengthRule('comment-measures-length', 'measures_comment', ({ measuresComment }) => measuresComment, (text) =>
+    comment({ measuresComment: text }),
+  ),
+  lengthRule('comment-closures-length', 'closures_comment', ({ closuresComment }) => closuresComment, (text) =>
+    comment({ closuresComment: text }),
+  ),
+];
+
+function lengthRule(
+  id: string,
+  field: string,
+  of: (stated: StatedComment) => string,
+  example: (text: string) => StatedComment,
+): Rule<StatedComment> {
+  return {
+    id,
+    severity: 'error',
+    field,
+    source: 'domain §4: two free texts of at most 1,000 characters',
+    validFrom: '2013-03',
+    message: {
+      sv: 'Kommentaren är {found} tecken. Korta den till högst {limit}.',
+      en: 'The comment has {found} characters. Shorten it to at most {limit}.',
+    },
+    expected: { sv: 'högst {limit} tecken', en: 'at most {limit} characters' },
+    holds: (stated) => characterCount(of(stated)) <= COMMENT_LIMIT,
+    brokenBySql: `length(${field}) > ${COMMENT_LIMIT}`,
+    values: (stated) => ({ found: characterCount(of(stated)), limit: COMMENT_LIMIT }),
+    examples: { holds: [example(''), example('å'.repeat(1000))], breaks: [example('å'.repeat(1001))] },
+  };
+}
+
+function comment(change: Partial<StatedComment> = {}): StatedComment {
+  return {
+    municipality: '0180',
+    month: '2013-03',
+    name: 'Uppgiftslämnare',
+    measuresComment: '',
+    closuresComment: '',
+    ...change,
+  };
+}

@@ -1,0 +1,33 @@
+import { householdRules } from '../households/index.js';
+import { rowRepeated } from './contradiction.rules.js';
+import { judgeRepeated } from './judge-contradictions.js';
+import { judgeEachRow } from './judge-rows.js';
+import { kept } from './remarks.js';
+import { judgementBy } from './row-judgement.js';
+import type { LoadSession } from './session.js';
+import { textOf } from './stated-row.js';
+import { writeRows } from './write-rows.js';
+
+const STATED = `select s.ctid as place, s.*, coalesce(municipality.code, '') as of_municipality,
+    municipality.code is not null as municipality_known
+  from avstamp_staging.households as s left join avstamp_staging.municipality on code = s.municipality_code`;
+
+/** Judges the households and writes those that keep the rules. */
+export async function takeHouseholds(session: LoadSession): Promise<void> {
+  await judgeEachRow(session, 'households', STATED, [
+    judgementBy(householdRules, (row) => ({
+      reference: textOf(row, 'household_ref'),
+      municipality: textOf(row, 'municipality_code'),
+      unit: textOf(row, 'unit'),
+    })),
+  ]);
+  await judgeRepeated(session, 'households', rowRepeated, ['household_ref'], 's.municipality_code');
+  await writeRows(session, 'households', {
+    table: 'household',
+    key: ['municipality_code', 'household_ref'],
+    values: ['unit'],
+    versioned: true,
+    incoming: `select municipality_code, household_ref, unit from avstamp_staging.households as s
+      where ${kept(session, 'households', 's')}`,
+  });
+}

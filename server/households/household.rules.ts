@@ -1,0 +1,57 @@
+import { municipalities } from '../codes/index.js';
+import { isPlainText, type Rule } from '../kernel/index.js';
+import type { HouseholdStatement } from './household-statement.js';
+import { referenceForm } from './reference.rules.js';
+
+/** All rules of one stated household. `brokenBySql` speaks of a row of `households.csv`, never null. */
+export const householdRules: readonly Rule<HouseholdStatement>[] = [
+  referenceForm({
+    id: 'household-reference-form',
+    field: 'household_ref',
+    what: { sv: 'hushållet', en: 'the household' },
+    of: ({ reference }) => reference,
+    example: (reference) => example({ reference }),
+  }),
+  {
+    id: 'household-municipality-exists',
+    severity: 'error',
+    field: 'municipality_code',
+    source: 'domain §1; SCB, regional division',
+    validFrom: '2013-03',
+    message: {
+      sv: 'Ingen kommun har koden ”{found}”. Ange kommunens fyrsiffriga kod.',
+      en: 'No municipality has the code “{found}”. Give the municipality’s four-digit code.',
+    },
+    expected: { sv: 'en kommuns fyrsiffriga kod', en: 'a municipality’s four-digit code' },
+    holds: ({ municipality }) => municipalities.has(municipality),
+    brokenBySql: 'not municipality_known',
+    values: ({ municipality }) => ({ found: municipality }),
+    examples: {
+      holds: [example()],
+      breaks: [example({ municipality: '9999' }), example({ municipality: '114' })],
+    },
+  },
+  {
+    id: 'household-unit-is-plain',
+    severity: 'error',
+    field: 'unit',
+    source: 'host folder: households',
+    validFrom: '2013-03',
+    message: {
+      sv: 'Enhetens namn innehåller tecken som inte syns, till exempel radbrytning. Skriv det på en rad.',
+      en: 'The unit’s name holds characters that do not show, for instance a line break. Write it on one line.',
+    },
+    expected: { sv: 'synliga tecken på en rad', en: 'visible characters on one line' },
+    holds: ({ unit }) => isPlainText(unit),
+    brokenBySql: `unit ~ '[^ -~åäöÅÄÖéÉüÜ]'`,
+    values: () => ({ found: '…' }),
+    examples: {
+      holds: [example(), example({ unit: '' }), example({ unit: 'Enhet Ørsted' })],
+      breaks: [example({ unit: 'Enhet\nNorr' }), example({ unit: 'Enhet\u200bNorr' })],
+    },
+  },
+];
+
+function example(change: Partial<HouseholdStatement> = {}): HouseholdStatement {
+  return { reference: 'H-1', municipality: '0180', unit: 'Enhet Norr', ...change };
+}
