@@ -1,6 +1,6 @@
 import { readCodeLists } from '../server/dist/codes/index.js';
-import { layoutPages } from '../server/dist/reporting/index.js';
 import { printSchemaDocument } from '../server/dist/print-schema-document.js';
+import { layoutPages } from '../server/dist/reporting/index.js';
 import { ruleLists } from '../server/dist/rule-lists.js';
 import { rulesPage } from './rules-page.js';
 

@@ -63,11 +63,17 @@ export const commentRules: readonly Rule<StatedComment>[] = [
     values: () => ({ found: '' }),
     examples: { holds: [comment()], breaks: [comment({ name: '' })] },
   },
-  lengthRule('comment-measures-length', 'measures_comment', ({ measuresComment }) => measuresComment, (text) =>
-    comment({ measuresComment: text }),
+  lengthRule(
+    'comment-measures-length',
+    'measures_comment',
+    ({ measuresComment }) => measuresComment,
+    (text) => comment({ measuresComment: text }),
   ),
-  lengthRule('comment-closures-length', 'closures_comment', ({ closuresComment }) => closuresComment, (text) =>
-    comment({ closuresComment: text }),
+  lengthRule(
+    'comment-closures-length',
+    'closures_comment',
+    ({ closuresComment }) => closuresComment,
+    (text) => comment({ closuresComment: text }),
   ),
 ];
 

@@ -8,7 +8,13 @@ export interface Contradiction {
   readonly against: string | undefined;
 }
 
-type Texts = Readonly<{ id: string; field: string; source: string; message: LocalizedText; expected: LocalizedText }>;
+type Texts = Readonly<{
+  id: string;
+  field: string;
+  source: string;
+  message: LocalizedText;
+  expected: LocalizedText;
+}>;
 
 /** The row's key stands on an earlier line of the file: that one is kept. */
 export const rowRepeated = contradiction({
@@ -30,7 +36,10 @@ export const personConnected = contradiction({
     sv: 'Ingen rad om bistånd eller insatser nämner {found}, så det går inte att säga vilken kommun personen hör till. Ta bort raden, eller lägg till det som saknas.',
     en: 'No row of assistance or measures names {found}, so nobody can say which municipality the person belongs to. Remove the row, or add what is missing.',
   },
-  expected: { sv: 'en person som nämns i assistance.csv eller measures.csv', en: 'a person whom assistance.csv or measures.csv names' },
+  expected: {
+    sv: 'en person som nämns i assistance.csv eller measures.csv',
+    en: 'a person whom assistance.csv or measures.csv names',
+  },
 });
 
 export const adultInOneHousehold = contradiction({

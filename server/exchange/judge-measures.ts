@@ -11,7 +11,6 @@ import type { LoadSession } from './session.js';
 import { isTrue, type StatedRow, textOf } from './stated-row.js';
 import { suspiciousTexts } from './suspicious-texts.js';
 
-
 const STATED = `select s.ctid as place, s.*, coalesce(municipality.code, '') as of_municipality, month_days, list_codes,
     no_measure_code, other_measure_code, other_text_limit, municipality.code is not null as municipality_known,
     ${personKnown('p', 's.municipality_code')} as person_known
@@ -23,8 +22,7 @@ const STATED = `select s.ctid as place, s.*, coalesce(municipality.code, '') as 
 /** Judges the measures, against each other and against what is registered, and connects their persons. */
 export async function judgeMeasures(session: LoadSession): Promise<void> {
   const texts = (await suspiciousTexts(session)).map((text) => session.client.escapeLiteral(text));
-  const others =
-    texts.length === 0 ? 'false' : `code = other_measure_code and text in (${texts.join(', ')})`;
+  const others = texts.length === 0 ? 'false' : `code = other_measure_code and text in (${texts.join(', ')})`;
   await judgeEachRow(session, 'measures', STATED, [
     judgementBy(loadMeasureRules, (row) => ({
       municipality: textOf(row, 'municipality_code'),
@@ -67,7 +65,11 @@ async function judgeAnswers(session: LoadSession): Promise<void> {
     const list = session.codeLists.measuresInForce(calendarMonth(textOf(row, 'month')));
     if (list === undefined) return [];
     const codes = [textOf(row, 'code'), textOf(row, 'other_code')];
-    return applyRules(rules, { list, measures: codes.map((code) => ({ code: Number(code), text: '' })) }, place);
+    return applyRules(
+      rules,
+      { list, measures: codes.map((code) => ({ code: Number(code), text: '' })) },
+      place,
+    );
   });
 }
 

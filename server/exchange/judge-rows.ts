@@ -30,7 +30,11 @@ export async function judgeRows(
     for (;;) {
       const { rows } = await client.query<StatedRow>(`fetch ${AT_A_TIME} from suspicious`);
       if (rows.length === 0) break;
-      await keepRemarks(session, name, rows.flatMap((row) => remarkOn(session, name, row, judge)));
+      await keepRemarks(
+        session,
+        name,
+        rows.flatMap((row) => remarkOn(session, name, row, judge)),
+      );
     }
     await client.query('close suspicious');
   }

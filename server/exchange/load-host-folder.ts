@@ -4,7 +4,7 @@ import type { CodeLists } from '../codes/index.js';
 import { type Finding, OperatingError } from '../kernel/index.js';
 import { inTransaction } from '../platform/postgres/index.js';
 import { FindingList } from './finding-list.js';
-import { type HostFileName } from './host-files.js';
+import type { HostFileName } from './host-files.js';
 import { judgeMeasures } from './judge-measures.js';
 import { makeKnownHouseholds, makeKnownPersons, makeMunicipalities } from './known-tables.js';
 import type { LoadOutcome } from './load-outcome.js';

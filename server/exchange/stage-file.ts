@@ -3,8 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
 import { applyRules } from '../kernel/index.js';
 import { CsvScanner } from './csv-scanner.js';
-import { fileNameOf, HOST_FILE_COLUMNS, type HostFileName } from './host-files.js';
 import { hostFileFormRules } from './host-file-form.rules.js';
+import { fileNameOf, HOST_FILE_COLUMNS, type HostFileName } from './host-files.js';
 import { NotOfTheForm, readHostFile } from './read-host-file.js';
 import type { LoadSession } from './session.js';
 

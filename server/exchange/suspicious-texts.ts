@@ -13,7 +13,12 @@ export async function suspiciousTexts({ client, codeLists }: LoadSession): Promi
   const rules = measureRules.filter(({ brokenBySql }) => brokenBySql === undefined);
   const isSuspicious = (text: string): boolean =>
     lists.some((list) => {
-      const statement = { month: list.validFrom, code: String(list.otherMeasureCode), days: 'X', provider: '' };
+      const statement = {
+        month: list.validFrom,
+        code: String(list.otherMeasureCode),
+        days: 'X',
+        provider: '',
+      };
       return applyRules(rules, { ...statement, text, list }).length > 0;
     });
   await client.query(

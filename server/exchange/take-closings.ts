@@ -21,7 +21,13 @@ export async function takeClosings(session: LoadSession): Promise<void> {
       householdKnown: isTrue(row, 'household_known'),
     })),
   ]);
-  await judgeRepeated(session, 'closings', rowRepeated, ['household_ref', 'closed_on'], MUNICIPALITY_OF_HOUSEHOLD);
+  await judgeRepeated(
+    session,
+    'closings',
+    rowRepeated,
+    ['household_ref', 'closed_on'],
+    MUNICIPALITY_OF_HOUSEHOLD,
+  );
   await writeRows(session, 'closings', {
     table: 'closure',
     key: ['municipality_code', 'household_ref', 'closed_on'],
@@ -32,4 +38,3 @@ export async function takeClosings(session: LoadSession): Promise<void> {
       where ${kept(session, 'closings', 's')}`,
   });
 }
-

@@ -27,7 +27,13 @@ export async function takeClosureReasons(session: LoadSession): Promise<void> {
   await judgeEachRow(session, 'closure_reasons', stated, [
     judgementBy(closureRules, (row) => statementOf(session, row)),
   ]);
-  await judgeRepeated(session, 'closure_reasons', rowRepeated, ['household_ref', 'closed_on'], MUNICIPALITY_OF_HOUSEHOLD);
+  await judgeRepeated(
+    session,
+    'closure_reasons',
+    rowRepeated,
+    ['household_ref', 'closed_on'],
+    MUNICIPALITY_OF_HOUSEHOLD,
+  );
   await judgeContradictions(
     session,
     'closure_reasons',

@@ -25,7 +25,13 @@ export async function takeComments(session: LoadSession): Promise<void> {
       closuresComment: textOf(row, 'closures_comment'),
     })),
   ]);
-  await judgeRepeated(session, 'comments', rowRepeated, ['municipality_code', 'month'], 's.municipality_code');
+  await judgeRepeated(
+    session,
+    'comments',
+    rowRepeated,
+    ['municipality_code', 'month'],
+    's.municipality_code',
+  );
   await judgeContradictions(
     session,
     'comments',

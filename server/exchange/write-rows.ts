@@ -22,11 +22,7 @@ export interface RowTarget {
 }
 
 /** Updates what the host says otherwise than before, inserts what is new, and counts both. */
-export async function writeRows(
-  session: LoadSession,
-  name: HostFileName,
-  target: RowTarget,
-): Promise<void> {
+export async function writeRows(session: LoadSession, name: HostFileName, target: RowTarget): Promise<void> {
   const { table, key, values, versioned, incoming } = target;
   const same = key.map((column) => `t.${column} = incoming.${column}`).join(' and ');
   const held = await session.client.query(`select from avstamp.${table} limit 1`);
