@@ -27,5 +27,13 @@ export function reportFailure(error: unknown, terminal: Terminal): ExitCode {
 function placesOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const places = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return [error.name, ...places.slice(0, 8)].join('\n');
+  return [error.name, ...databaseWords(error), ...places.slice(0, 8)].join('\n');
+}
+
+/** What PostgreSQL says of an error without quoting a value: its code, and what it concerns (libpq, error fields). */
+function databaseWords(error: Error): string[] {
+  return ['code', 'schema', 'table', 'column', 'constraint', 'routine'].flatMap((field) => {
+    const word: unknown = Reflect.get(error, field);
+    return typeof word === 'string' ? [`  ${field}: ${word}`] : [];
+  });
 }

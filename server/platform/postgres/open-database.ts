@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { fillText, type LocalizedText } from '../../kernel/index.js';
 import type { DatabaseUrls } from './database-urls.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
@@ -30,7 +30,7 @@ async function serverFor(
   if (options.databaseUrl !== undefined)
     return { adminUrl: options.databaseUrl, stop: async () => undefined };
   const report = options.report === undefined ? {} : { report: options.report };
-  return startEmbeddedPostgres({ folder: join(options.folder, 'postgres'), ...report });
+  return startEmbeddedPostgres({ folder: resolve(options.folder, 'postgres'), ...report });
 }
 
 /**
