@@ -83,23 +83,15 @@ test('a file that is not of its form is refused whole, and the others are loaded
   expect(outcome.files.find(({ name }) => name === 'measures')).toMatchObject({ added: 3 });
 });
 
-test('after a failure in the middle nothing is left', async () => {
+test('after a failure in the last step nothing of the folder is left', async () => {
   const before = await loading.everything();
-  const { pool } = loading;
-  pool.on('connect', (client) => {
-    client.on('notice', () => undefined);
-  });
-  const failing = loading.load(withLine('measures', 5, '0180,P-1,2013-03,1,1,,own'));
-  const ended = pool.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()
-       and usename = current_user and datname = current_database()`,
+  await loading.asOwner(`create function avstamp.fail() returns trigger language plpgsql as
+    $$ begin raise exception 'the disk is full' using errcode = 'disk_full'; end $$`);
+  await loading.asOwner(
+    `create trigger fail before insert on avstamp.audit_entry execute function avstamp.fail()`,
   );
-  await Promise.allSettled([failing, ended]);
-  const settled = await failing.then(
-    () => 'loaded',
-    () => 'failed',
-  );
-  if (settled === 'failed') expect(await loading.everything()).toEqual(before);
+  await expect(loading.load(SMALL_FOLDER)).rejects.toThrow();
+  expect(await loading.everything()).toEqual(before);
 });
 
 test('an identity number stands nowhere afterwards: not in the database, not in the outcome', async () => {

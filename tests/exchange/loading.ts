@@ -15,6 +15,8 @@ export interface Loading {
   loadFolder(folder: string): Promise<LoadOutcome>;
   /** All rows of all our tables as text, by table, as the owner of the database sees them. */
   everything(): Promise<Readonly<Record<string, readonly string[]>>>;
+  /** Runs a statement as the owner of the database. */
+  asOwner(statement: string): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -53,6 +55,9 @@ export async function openLoading(): Promise<Loading> {
         found[name.replace('avstamp.', '')] = rows.map(({ row }) => row);
       }
       return found;
+    },
+    async asOwner(statement) {
+      await query(database.urls.admin, statement);
     },
     async end() {
       await pool.end();
