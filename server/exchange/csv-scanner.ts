@@ -69,17 +69,12 @@ export class CsvScanner {
   }
 
   #step(byte: number): void {
-    if (byte === 0) return this.#break('nul');
-    if (this.#state === QUOTED) {
-      if (byte === QUOTE) this.#state = QUOTE_IN_QUOTED;
-      else if (byte === LINE_FEED) this.#line += 1;
-      return;
-    }
-    if (this.#state === AFTER_RETURN) {
-      if (byte !== LINE_FEED) return this.#break('line-end');
-      return this.#endLine('crlf');
-    }
-    if (byte === COMMA) {
+    if (byte === 0) this.#break('nul');
+    else if (this.#state === QUOTED) this.#stepInQuotes(byte);
+    else if (this.#state === AFTER_RETURN) {
+      if (byte === LINE_FEED) this.#endLine('crlf');
+      else this.#break('line-end');
+    } else if (byte === COMMA) {
       this.#cells += 1;
       this.#state = CELL_START;
     } else if (byte === LINE_FEED) this.#endLine('lf');
@@ -92,18 +87,25 @@ export class CsvScanner {
     }
   }
 
+  #stepInQuotes(byte: number): void {
+    if (byte === QUOTE) this.#state = QUOTE_IN_QUOTED;
+    else if (byte === LINE_FEED) this.#line += 1;
+  }
+
   #takeQuote(): void {
-    if (this.#state === PLAIN) return this.#break('quoting');
+    if (this.#state === PLAIN) this.#break('quoting');
     this.#state = QUOTED;
     this.#empty = false;
   }
 
   #endLine(kind: 'crlf' | 'lf'): void {
     this.#lineEnd ??= kind;
-    if (this.#lineEnd !== kind) return this.#break('line-end');
-    this.#endRecord();
-    this.#line += 1;
-    this.#recordLine = this.#line;
+    if (this.#lineEnd !== kind) this.#break('line-end');
+    else {
+      this.#endRecord();
+      this.#line += 1;
+      this.#recordLine = this.#line;
+    }
   }
 
   #endRecord(): void {

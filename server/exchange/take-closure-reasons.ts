@@ -76,7 +76,8 @@ async function makeLastAdults({ client }: LoadSession): Promise<void> {
   await client.query(`
     create unlogged table avstamp_staging.last_adults as
     select distinct on (household_ref, closed_on) household_ref, closed_on, co_applicant_ref is not null as has_co_applicant
-    from (select distinct household_ref, closed_on, ${CLOSED_DATE} as closed_date from avstamp_staging.closure_reasons) as s
+    from (select distinct household_ref, closed_on, ${CLOSED_DATE} as closed_date
+      from avstamp_staging.closure_reasons as s) as s
     join avstamp_staging.known_household as h using (household_ref)
     join avstamp.assistance_month as t using (municipality_code, household_ref)
     where t.month <= closed_date order by household_ref, closed_on, t.month desc`);

@@ -20,10 +20,10 @@ export async function writeMeasures(session: LoadSession): Promise<void> {
         values: [],
         others: ['days', 'provider'],
         versioned: true,
-        incoming: `select s.municipality_code, first_day as month, s.person_ref, code::smallint as code,
+        incoming: `select s.municipality_code, first_day as month, s.person_ref, s.code::smallint as code,
             text as other_text, case when days not in ('', 'X') then days::smallint end as days,
             nullif(provider, '') as provider,
-            municipality.ordinal + m.ordinal + p.ordinal + code::smallint as ordinal
+            municipality.ordinal + m.ordinal + p.ordinal + s.code::smallint as ordinal
           from avstamp_staging.measures as s join avstamp_staging.known_month as m using (month)
             join avstamp_staging.municipality on municipality.code = s.municipality_code
             join avstamp_staging.known_person as p on p.person_ref = s.person_ref
