@@ -8,7 +8,7 @@ import {
 } from './exchange/index.js';
 import { assistanceRules, householdRules, personRules } from './households/index.js';
 import { type Finding, findingOf, type Rule } from './kernel/index.js';
-import { measureRules, personMonthRules } from './measures/index.js';
+import { adultAnswerRules, measureRules, personMonthRules } from './measures/index.js';
 import { archiveRules, textFileRules } from './platform/files/index.js';
 import {
   reportCellRules,
@@ -42,6 +42,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('Assistance months', assistanceRules),
   listed('Measures', measureRules),
   listed("A person's month", personMonthRules),
+  listed('Answers owed', adultAnswerRules),
   listed('Closures', closureRules),
   listed('The monthly report', reportRules),
   listed('Report files: cells', reportCellRules),
