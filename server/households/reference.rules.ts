@@ -13,7 +13,7 @@ interface ReferencePlace<Facts> {
   readonly optional?: boolean;
 }
 
-// Superset of what isHostReference refuses: whatever is not visible ASCII is left to it.
+// May suspect too much: whatever is not visible ASCII is left to it.
 const MAY_BE_UNSAFE = `!~ '^[!-~]{1,64}$'`;
 
 /** The rule that a reference is 1 to 64 visible characters: it stands in lists, files and findings. */

@@ -20,6 +20,9 @@ export interface Loading {
   end(): Promise<void>;
 }
 
+/** The day of every load of the tests. */
+export const LOADED_ON = '2014-05-01';
+
 const codeLists = readCodeLists();
 
 /** Makes the database; `end` removes it. */
@@ -27,7 +30,7 @@ export async function openLoading(): Promise<Loading> {
   const database = await createTestDatabase();
   const pool = createPool(database.urls.loader, { name: 'load' });
   const loadFolder = (folder: string): Promise<LoadOutcome> =>
-    loadHostFolder({ pool, folder, now: new Date('2014-05-01T10:00:00Z'), today: '2014-05-01', codeLists });
+    loadHostFolder({ pool, folder, now: new Date('2014-05-01T10:00:00Z'), today: LOADED_ON, codeLists });
   return {
     pool,
     loadFolder,
