@@ -1,4 +1,4 @@
-import { isHostReference, type LocalizedText, type Rule } from '../kernel/index.js';
+import { isHostReference, type LocalizedText, type Rule, shownText } from '../kernel/index.js';
 
 /** What a rule of one reference needs to know of its row. */
 interface ReferencePlace<Facts> {
@@ -75,6 +75,6 @@ export function referenceKnown<Facts>(
 
 /** The text with marks instead of characters that do not show, cut where it is endless. */
 function visible(text: string): string {
-  const shown = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '·');
+  const shown = shownText(text);
   return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
 }

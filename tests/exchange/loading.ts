@@ -1,11 +1,13 @@
-import type { Pool } from 'pg';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Pool, QueryResultRow } from 'pg';
 import { readCodeLists } from '../../server/codes/index.js';
-import { type LoadOutcome, loadHostFolder } from '../../server/exchange/index.js';
+import { type HostFileName, type LoadOutcome, loadHostFolder } from '../../server/exchange/index.js';
 import { createPool } from '../../server/platform/postgres/index.js';
 import { query } from '../support/query.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { createTestDatabase } from '../support/test-database.js';
-import { type FolderLines, writeFolder } from './small-folder.js';
+import { type FolderLines, SMALL_FOLDER, writeFolder } from './small-folder.js';
 
 /** A database of its own to load folders into. */
 export interface Loading {
@@ -13,8 +15,12 @@ export interface Loading {
   /** Writes the files to a new folder and loads it. */
   load(files: FolderLines, lineEnd?: string): Promise<LoadOutcome>;
   loadFolder(folder: string): Promise<LoadOutcome>;
+  /** Loads the small folder with one file as these bytes instead of its lines. */
+  loadBytes(name: HostFileName, bytes: Buffer | string): Promise<LoadOutcome>;
   /** All rows of all our tables as text, by table, as the owner of the database sees them. */
   everything(): Promise<Readonly<Record<string, readonly string[]>>>;
+  /** Rows that a statement gives the owner of the database. */
+  rows<Row extends QueryResultRow>(statement: string): Promise<readonly Row[]>;
   /** Runs a statement as the owner of the database. */
   asOwner(statement: string): Promise<void>;
   end(): Promise<void>;
@@ -43,6 +49,16 @@ export async function openLoading(): Promise<Loading> {
         await folder.remove();
       }
     },
+    async loadBytes(name, bytes) {
+      const folder = await temporaryFolder();
+      try {
+        await writeFolder(folder.path, SMALL_FOLDER);
+        await writeFile(join(folder.path, `${name}.csv`), bytes);
+        return await loadFolder(folder.path);
+      } finally {
+        await folder.remove();
+      }
+    },
     async everything() {
       const tables = await query<{ name: string }>(
         database.urls.admin,
@@ -59,6 +75,7 @@ export async function openLoading(): Promise<Loading> {
       }
       return found;
     },
+    rows: (statement) => query(database.urls.admin, statement),
     async asOwner(statement) {
       await query(database.urls.admin, statement);
     },

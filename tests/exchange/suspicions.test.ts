@@ -11,6 +11,7 @@ const MAY_SUSPECT_TOO_MUCH = new Set([
   'household-reference-form',
   'household-unit-is-plain',
   'person-reference-form',
+  'person-reference-is-no-identity-number',
   'person-identity-number-valid',
   'person-identity-number-agrees-with-birth-date',
   'person-identity-number-agrees-with-sex',

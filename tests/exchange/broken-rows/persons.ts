@@ -19,6 +19,14 @@ export const BROKEN_PERSONS = brokenRows('persons', [
     '2014-05-02',
     'a date no later than 2014-05-01',
   ],
+  [
+    'person-reference-is-no-identity-number',
+    5,
+    '19900101-2393,,1990-01-01,M,false',
+    'person_ref',
+    '•••••••• (13)',
+    'a reference that is no identity number',
+  ],
   ['person-sex-is-known-code', 5, 'P-4,,,K,false', 'sex', 'K', 'F, M or empty'],
   ['person-protected-is-said', 5, 'P-4,,,,ja', 'protected', 'ja', 'true or false'],
   [

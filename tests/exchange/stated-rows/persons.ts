@@ -15,7 +15,7 @@ export const statedPersons = statedRows<PersonStatement>(
   'persons',
   personRules,
   fc.record({
-    reference: referenceNearEdge,
+    reference: fc.oneof({ weight: 4, arbitrary: referenceNearEdge }, identityNumberNearEdge),
     identityNumber: fc.oneof({ weight: 4, arbitrary: identityNumberNearEdge }, fc.constant('')),
     birthDate,
     sex: fc.constantFrom('', 'F', 'M', 'K', 'f', 'F '),
