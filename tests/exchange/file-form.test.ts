@@ -11,7 +11,7 @@ afterAll(() => loading.end());
 
 test.each(BROKEN_FILES)('a file $what is refused whole, and the others are loaded', async (broken) => {
   const { file, bytes, rule, line, found } = broken;
-  const outcome = await loading.loadBytes(file, bytes);
+  const outcome = await loading.loadBytes(`${file}.csv`, bytes);
   expect(outcome.findings.filter(({ place }) => place?.file === `${file}.csv`)).toMatchObject([
     { rule, found, severity: 'error', place: { file: `${file}.csv`, line } },
   ]);
@@ -33,7 +33,7 @@ test.each([
   { what: 'of a header only', bytes: 'household_ref,closed_on\n', rows: 0 },
   { what: 'of a header without a line end', bytes: 'household_ref,closed_on', rows: 0 },
 ])('a file $what is of the form', async ({ bytes, rows }) => {
-  const { findings, files } = await loading.loadBytes('closings', bytes);
+  const { findings, files } = await loading.loadBytes('closings.csv', bytes);
   expect(findings.filter(({ place }) => place?.file === 'closings.csv')).toEqual([]);
   expect(files.find(({ name }) => name === 'closings')).toMatchObject({ rows, refused: 0 });
 });

@@ -34,7 +34,7 @@ test('of more findings than fit all are counted and each refused row is kept, th
 test('a file that no part of the module knows is told of, and stops nothing', async () => {
   const loading = await openLoading();
   try {
-    const outcome = await loading.load({ ...SMALL_FOLDER, 'Persons.old': ['person_ref'] });
+    const outcome = await loading.loadBytes('Persons.old.csv', 'person_ref');
     expect(outcome).toMatchObject({
       errorsTotal: 0,
       findings: [{ rule: 'host-folder-unknown-file', severity: 'information', found: 'Persons.old.csv' }],
