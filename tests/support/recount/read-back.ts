@@ -14,8 +14,7 @@ export async function readBack(
   if (file === undefined) throw new Error(`no ${start}*${ending} among the report's files`);
   const workbook = new ExcelJS.Workbook();
   if (ending === '.xlsx') await workbook.xlsx.readFile(file.path);
-  else
-    await workbook.csv.readFile(file.path, { map: (value) => value, parserOptions: { delimiter: ';' } });
+  else await workbook.csv.readFile(file.path, { map: (value) => value, parserOptions: { delimiter: ';' } });
   const [sheet] = workbook.worksheets;
   if (sheet === undefined) throw new Error(`${file.name} has no sheet`);
   const width = sheet.getRow(1).cellCount;
