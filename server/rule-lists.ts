@@ -15,6 +15,7 @@ import {
   reportDefinitionRules,
   reportRowRules,
   reportRules,
+  reportStatusRules,
   reportWholeFileRules,
 } from './reporting/index.js';
 
@@ -45,6 +46,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('Answers owed', adultAnswerRules),
   listed('Closures', closureRules),
   listed('The monthly report', reportRules),
+  listed('The monthly report: its status', reportStatusRules),
   listed('Report files: cells', reportCellRules),
   listed('Report files: rows', reportRowRules),
   listed('Report files: the whole file', reportWholeFileRules),

@@ -54,7 +54,7 @@ export async function writeReportFiles(
     throw failure;
   }
   const written = await Promise.all(open.map(commit));
-  await removeLeftOut(folder, sections);
+  await removeLeftOut(folder, sections, written);
   return written;
 }
 
@@ -105,9 +105,20 @@ async function commit({ name, file, rows }: OpenFile): Promise<WrittenReportFile
   return { name, path, sha256, bytes, rows };
 }
 
-/** A comment that was withdrawn must not stay beside the report as a file. */
-async function removeLeftOut(folder: string, sections: readonly SectionOutput[]): Promise<void> {
-  const leftOut = sections.filter(({ content }) => content === undefined);
-  const names = leftOut.flatMap(({ name }) => REPORT_FORMATS.map((format) => `${name}.${format}`));
-  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
+/** A comment that was withdrawn, or a format not asked for this time, must not stay beside the report as an old file. */
+async function removeLeftOut(
+  folder: string,
+  sections: readonly SectionOutput[],
+  written: readonly WrittenReportFile[],
+): Promise<void> {
+  const kept = new Set(written.map(({ name }) => name));
+  const all = sections.flatMap(({ name }) => REPORT_FORMATS.map((format) => `${name}.${format}`));
+  const leftOut = all.filter((name) => !kept.has(name));
+  await Promise.all(
+    leftOut.map((name) =>
+      rm(join(folder, name), { force: true }).catch((failure: unknown) => {
+        throw fileFailure(failure, join(folder, name));
+      }),
+    ),
+  );
 }
