@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres, withClient } from '@avstamp/server/measured';
 import type { DataSetName } from './data-set.js';
-import { type MadeDataSet, makeDataSet } from './make-data-set.js';
+import type { MadeDataSet } from './made-data-set.js';
+import { makeDataSet } from './make-data-set.js';
 
 /** A database server and a folder of the benchmarks' own, gone when they have ended. */
 export class BenchPlace {

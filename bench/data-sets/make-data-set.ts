@@ -1,25 +1,17 @@
 import { join } from 'node:path';
-import { type DatabaseUrls, openDatabase, urlWithDatabase, withClient } from '@avstamp/server/measured';
+import { type EmbeddedPostgres, openDatabase, urlWithDatabase, withClient } from '@avstamp/server/measured';
 import { writeHostFolder } from '../host-folder/write-host-folder.js';
 import { compileMonth } from '../sides/compile-month.js';
 import { loadFolder } from '../sides/load-folder.js';
-import type { BenchPlace } from './bench-place.js';
 import { type DataSetName, dataSetSize } from './data-set.js';
-
-/** A data set that is there: as a host folder, loaded, and with its last month compiled once. */
-export interface MadeDataSet {
-  readonly urls: DatabaseUrls;
-  readonly hostFolder: string;
-  readonly reportFolder: string;
-  readonly municipalities: readonly string[];
-}
+import type { MadeDataSet } from './made-data-set.js';
 
 /**
  * Generates a host folder, loads it into a database of its own, and compiles the measured month once, so that it
  * has its running numbers. The planner's statistics are brought up to date, as autovacuum would within minutes.
  */
 export async function makeDataSet(
-  place: Pick<BenchPlace, 'folder' | 'server'>,
+  place: { readonly folder: string; readonly server: EmbeddedPostgres },
   name: DataSetName,
   quick: boolean,
 ): Promise<MadeDataSet> {

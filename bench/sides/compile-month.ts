@@ -9,7 +9,7 @@ import {
   readReportDefinitions,
 } from '@avstamp/server/measured';
 import { MEASURED_MONTH } from '../data-sets/data-set.js';
-import type { MadeDataSet } from '../data-sets/make-data-set.js';
+import type { MadeDataSet } from '../data-sets/made-data-set.js';
 
 /** Compiles the measured month of all municipalities; `close` ends the connections. */
 export interface MonthCompiler {

@@ -1,5 +1,5 @@
 import { createPool, loadHostFolder, readCodeLists } from '@avstamp/server/measured';
-import type { MadeDataSet } from '../data-sets/make-data-set.js';
+import type { MadeDataSet } from '../data-sets/made-data-set.js';
 
 /** Loads the host folder of a data set. @throws Error where a row is refused: the generator makes none such */
 export async function loadFolder({ urls, hostFolder }: MadeDataSet): Promise<void> {

@@ -1,4 +1,4 @@
-import type { MadeDataSet } from '../data-sets/make-data-set.js';
+import type { MadeDataSet } from '../data-sets/made-data-set.js';
 import type { SideName } from './sides.js';
 
 /** What the process of a side is told. Addresses hold passwords: they go by message, never by command line. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { MadeDataSet } from '../data-sets/make-data-set.js';
+import type { MadeDataSet } from '../data-sets/made-data-set.js';
 import type { SideAnswer, SideOrder } from './side-messages.js';
 import type { SideName } from './sides.js';
 

@@ -1,4 +1,4 @@
-import type { MadeDataSet } from '../data-sets/make-data-set.js';
+import type { MadeDataSet } from '../data-sets/made-data-set.js';
 
 /** One side of a comparison, ready to work in its process as often as it is told. */
 export interface Side {
