@@ -8,6 +8,7 @@ import { municipalitiesWithRecords } from './municipalities-with-records.js';
 import { RememberedTexts } from './remembered-texts.js';
 import { ReportRepository } from './report.repository.js';
 import type { ReportDefinition } from './report-definition.js';
+import { PLANNER_SETTINGS } from './report-facts.sql.js';
 import type { ReportReader } from './stored-report.js';
 import type { ReportFormat } from './write-report-files.js';
 
@@ -74,7 +75,7 @@ export class ReportService {
         this.pools.reporting,
         municipalityCode,
         (client) => work(new ReportRepository(client, municipalityCode, month)),
-        { isolation: 'repeatable read' },
+        { isolation: 'repeatable read', settings: PLANNER_SETTINGS },
       ),
     );
   }
