@@ -23,20 +23,20 @@ const CLOSED_OF_HOUSEHOLDS = 20;
 
 /**
  * Writes a host folder of invented people row by row, the same for the same size. Every twentieth household is
- * closed on the 15th of the month after the last, with reasons.
+ * closed on the 15th of the last month, with reasons, so that one month has both files of a report.
  */
 export async function writeHostFolder(folder: string, size: HostFolderSize): Promise<void> {
   await mkdir(folder, { recursive: true });
   const files = await openHostFolder(folder);
   const sizes = municipalitySizes(size.municipalities.length, size.households);
-  const months = monthsFrom(size.firstMonth, size.months + 1);
+  const months = monthsFrom(size.firstMonth, size.months);
   const answers = size.households * ADULTS_PER_HOUSEHOLD * size.months;
   const share = { perAnswer: size.measures / answers, due: 0, written: 0 };
   for (const [rank, municipality] of size.municipalities.entries()) {
     for (let number = 0; number < (sizes[rank] ?? 0); number += 1) {
       const household = inventedHousehold(municipality, number);
       await writeFacts(files, municipality, household, number, months);
-      await writeMeasures(files, municipality, household, share, months.slice(0, -1));
+      await writeMeasures(files, municipality, household, share, months);
     }
   }
   for (const file of Object.values(files)) await file.close();
@@ -52,7 +52,7 @@ async function writeFacts(
   await files.persons.write(inventedPersonRow(applicant, 2 * number));
   if (coApplicant !== '') await files.persons.write(inventedPersonRow(coApplicant, 2 * number + 1));
   await files.households.write([reference, municipality, unit]);
-  for (const month of months.slice(0, -1)) {
+  for (const month of months) {
     await files.assistance.write([reference, month, applicant, coApplicant, children]);
   }
   if (number % CLOSED_OF_HOUSEHOLDS !== 0) return;

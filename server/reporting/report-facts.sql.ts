@@ -1,18 +1,15 @@
 /**
- * Prepares a transaction for reading a report. Nested loops are what a planner chooses that has no statistics
- * yet, right after a first load; on a large municipality they take minutes where a hash join takes milliseconds.
- * Tells whether the month has running numbers already. Parameters: municipality, first day of the month.
+ * The planner's settings for reading a report. Nested loops are what it chooses while it has no statistics, right
+ * after a first load; on a large municipality they take minutes where a hash join takes milliseconds. And a plan
+ * made once serves all municipalities: making one takes longer than reading a small municipality.
  */
-export const BEGIN_READING = `
-select set_config('enable_nestloop', 'off', true),
-  exists (select from avstamp_pseudonym.running_number where municipality_code = $1 and month = $2::date)
-    as "numbered"
-`;
+export const PLANNER_SETTINGS = { enable_nestloop: 'off', plan_cache_mode: 'force_generic_plan' } as const;
 
 /**
  * Gives every household of the month that has no running number yet the next free ones, in random order. The
  * first time that is a permutation of 1 to n; later only for those who came late, so that no number ever
- * changes (domain §4). Parameters: municipality, first day of the month.
+ * changes (domain §4). They are written in the order of the key and not of the numbers: then a month's numbers lie
+ * together for whoever reads them by household. Parameters: municipality, first day of the month.
  */
 export const GIVE_RUNNING_NUMBERS = `
 insert into avstamp_pseudonym.running_number (municipality_code, month, household_ref, running_number)
@@ -33,6 +30,7 @@ from (
       where given.municipality_code = $1 and given.month = $2::date
         and given.household_ref = closed.household_ref)
 ) without_number
+order by household_ref
 `;
 
 /**
@@ -86,20 +84,27 @@ with recursive closed as materialized (
   where has_co_applicant is null
     and month > (select min(month) from avstamp.assistance_month where municipality_code = $1)
 )
-select given.running_number, last_known.has_co_applicant,
+select
+  (select running_number from avstamp_pseudonym.running_number given
+    where given.municipality_code = $1 and given.month = $2::date
+      and given.household_ref = closed.household_ref) as running_number,
+  last_known.has_co_applicant,
   closed.applicant_reason, closed.co_applicant_reason, closed.household_reason
 from closed
-left join avstamp_pseudonym.running_number given
-  on given.municipality_code = $1 and given.month = $2::date and given.household_ref = closed.household_ref
 left join looked last_known
   on last_known.household_ref = closed.household_ref and last_known.has_co_applicant is not null
-order by given.running_number
+order by running_number
 `;
 
-/** The reporter's comment of the month, as the fields of `ReporterComment`. Parameters: municipality, month. */
-export const SELECT_COMMENT = `
+/**
+ * Always one row: whether the month has running numbers, and the reporter's comment as the fields of
+ * `ReporterComment`, all null where there is none. Parameters: municipality, first day of the month.
+ */
+export const SELECT_BEGINNING = `
 select name, title, unit, email, telephone,
-  measures_comment as "measuresComment", closures_comment as "closuresComment"
-from avstamp.reporter_comment
-where municipality_code = $1 and month = $2::date
+  measures_comment as "measuresComment", closures_comment as "closuresComment",
+  exists (select from avstamp_pseudonym.running_number where municipality_code = $1 and month = $2::date)
+    as "numbered"
+from (select) always
+left join avstamp.reporter_comment on municipality_code = $1 and month = $2::date
 `;

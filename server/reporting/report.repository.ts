@@ -2,10 +2,9 @@ import type { PoolClient } from 'pg';
 import { type CalendarMonth, firstDayOf, type MunicipalityCode } from '../kernel/index.js';
 import type { ClosureFacts, HouseholdFacts, ReporterComment, ReportFacts } from './household-facts.js';
 import {
-  BEGIN_READING,
   GIVE_RUNNING_NUMBERS,
+  SELECT_BEGINNING,
   SELECT_CLOSURES,
-  SELECT_COMMENT,
   SELECT_HOUSEHOLDS,
 } from './report-facts.sql.js';
 import type { KeptReport } from './report-status.rules.js';
@@ -69,16 +68,14 @@ export class ReportRepository {
    * none, else only where a row turns out to have none, because looking for those costs as much as reading.
    */
   async read(): Promise<ReportFacts> {
-    const { rows } = await this.client.query<{ numbered: boolean }>({
-      name: 'begin-reading',
-      text: BEGIN_READING,
-      values: [...this.#key],
-    });
-    if (rows[0]?.numbered !== true) await this.#giveRunningNumbers();
-    const facts = await this.#select();
-    if (!lacksNumber(facts)) return facts;
-    await this.#giveRunningNumbers();
-    return await this.#select();
+    const { numbered, ...comment } = await this.#beginning();
+    if (!numbered) await this.#giveRunningNumbers();
+    let facts = await this.#select();
+    if (lacksNumber(facts)) {
+      await this.#giveRunningNumbers();
+      facts = await this.#select();
+    }
+    return { ...facts, comment: isComment(comment) ? comment : undefined };
   }
 
   /**
@@ -105,15 +102,21 @@ export class ReportRepository {
     });
   }
 
-  async #select(): Promise<ReportFacts> {
-    const households = (await this.#rows('select-households', SELECT_HOUSEHOLDS)) as HouseholdFacts[];
-    const closures = (await this.#rows('select-closures', SELECT_CLOSURES)) as ClosureFacts[];
-    const comments = await this.client.query<ReporterComment>({
-      name: 'select-comment',
-      text: SELECT_COMMENT,
+  async #beginning(): Promise<Beginning> {
+    const { rows } = await this.client.query<Beginning>({
+      name: 'select-beginning',
+      text: SELECT_BEGINNING,
       values: [...this.#key],
     });
-    return { households, closures, comment: comments.rows[0] };
+    const [beginning] = rows;
+    if (beginning === undefined) throw new Error('a report has no beginning');
+    return beginning;
+  }
+
+  async #select(): Promise<ReportRows> {
+    const households = (await this.#rows('select-households', SELECT_HOUSEHOLDS)) as HouseholdFacts[];
+    const closures = (await this.#rows('select-closures', SELECT_CLOSURES)) as ClosureFacts[];
+    return { households, closures };
   }
 
   async #rows(name: string, text: string): Promise<unknown[]> {
@@ -127,7 +130,15 @@ export class ReportRepository {
   }
 }
 
+type ReportRows = Omit<ReportFacts, 'comment'>;
+type WithoutComment = Readonly<Record<keyof ReporterComment, null>>;
+type Beginning = { readonly numbered: boolean } & (ReporterComment | WithoutComment);
+
+function isComment(comment: ReporterComment | WithoutComment): comment is ReporterComment {
+  return comment.name !== null;
+}
+
 /** Rows without a number come last: one look at each end of the lists tells. */
-function lacksNumber({ households, closures }: ReportFacts): boolean {
+function lacksNumber({ households, closures }: ReportRows): boolean {
   return [households.at(-1), closures.at(-1)].some((row) => row !== undefined && row[0] === null);
 }

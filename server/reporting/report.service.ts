@@ -9,6 +9,7 @@ import { municipalitiesWithRecords } from './municipalities-with-records.js';
 import { RememberedTexts } from './remembered-texts.js';
 import { ReportRepository } from './report.repository.js';
 import type { ReportDefinition } from './report-definition.js';
+import { PLANNER_SETTINGS } from './report-facts.sql.js';
 import { reportStatusRules } from './report-status.rules.js';
 import type { ReportReader } from './stored-report.js';
 import type { ReportFormat } from './write-report-files.js';
@@ -83,7 +84,7 @@ export class ReportService {
         this.pools.reporting,
         municipalityCode,
         (client) => work(new ReportRepository(client, municipalityCode, month)),
-        { isolation: 'repeatable read' },
+        { isolation: 'repeatable read', settings: PLANNER_SETTINGS },
       ),
     );
   }

@@ -4,6 +4,7 @@ import {
   AtomicFile,
   type CsvDialect,
   CsvTableWriter,
+  commitFiles,
   fileFailure,
   type TableWriter,
   XlsxTableWriter,
@@ -49,13 +50,17 @@ export async function writeReportFiles(
       const files = await openAll(folder, name, sheet, formats, dialect, open);
       await writeRows(content, files);
     }
+    const committed = await commitFiles(open.map(({ file }) => file));
+    const written = open.flatMap(({ name, rows }, place) => {
+      const file = committed[place];
+      return file === undefined ? [] : [{ name, ...file, rows }];
+    });
+    await removeLeftOut(folder, sections, written);
+    return written;
   } catch (failure) {
     await Promise.all(open.map(({ file }) => file.discard()));
     throw failure;
   }
-  const written = await Promise.all(open.map(commit));
-  await removeLeftOut(folder, sections, written);
-  return written;
 }
 
 interface OpenFile {
@@ -98,11 +103,6 @@ async function writeRows({ headings, count, rows }: SectionRows, files: readonly
     await file.writer.finish();
     file.rows = count;
   }
-}
-
-async function commit({ name, file, rows }: OpenFile): Promise<WrittenReportFile> {
-  const { path, sha256, bytes } = await file.commit();
-  return { name, path, sha256, bytes, rows };
 }
 
 /** A comment that was withdrawn, or a format not asked for this time, must not stay beside the report as an old file. */

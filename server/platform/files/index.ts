@@ -3,6 +3,7 @@ export type { ArchiveFacts } from './archive-facts.js';
 export { AtomicFile, type WrittenFile } from './atomic-file.js';
 export type { Cell } from './cell.js';
 export { columnLetter } from './column-letter.js';
+export { commitFiles } from './commit-files.js';
 export { type CsvDialect, SWEDISH_EXCEL_DIALECT } from './csv-dialect.js';
 export { CsvTableWriter } from './csv-table-writer.js';
 export { fileFailure } from './file-failure.js';

@@ -1,4 +1,5 @@
 import { AtomicFile, type WrittenFile } from './atomic-file.js';
+import { commitFiles } from './commit-files.js';
 import type { FileSink } from './file-sink.js';
 
 /**
@@ -13,7 +14,9 @@ export async function writeFileAtomically(
   const file = await AtomicFile.open(path);
   try {
     await write(file);
-    return await file.commit();
+    const [written] = await commitFiles([file]);
+    if (written === undefined) throw new RangeError('a file was written and is not told of');
+    return written;
   } catch (failure) {
     await file.discard();
     throw failure;

@@ -1,18 +1,24 @@
-import type { Pool, PoolClient } from 'pg';
+import pg, { type Pool, type PoolClient } from 'pg';
 import type { MunicipalityCode } from '../../kernel/index.js';
 
 /** How a transaction sees others and what it may do; PostgreSQL's own defaults where nothing is given. */
 export interface TransactionOptions {
   readonly readOnly?: boolean;
   readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';
+  /** PostgreSQL's settings for this transaction only, such as those of its planner. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Sets the municipality for one transaction: `true` makes it local, so that the pool's next user starts without. */
 export const SET_MUNICIPALITY = `select set_config('avstamp.municipality_code', $1, true)`;
 
-function beginning({ readOnly, isolation }: TransactionOptions): string {
+/** All that a transaction begins with, sent in one message: a round trip costs as much as a small query. */
+function beginning({ readOnly, isolation, settings = {} }: TransactionOptions): string {
   const level = isolation === undefined ? '' : ` isolation level ${isolation}`;
-  return `begin${level}${readOnly === true ? ' read only' : ''}`;
+  const local = Object.entries(settings).map(
+    ([name, value]) => `; select set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`,
+  );
+  return `begin${level}${readOnly === true ? ' read only' : ''}${local.join('')}`;
 }
 
 /** Rolls back; false where the connection is broken and must not go back to the pool. */
@@ -57,9 +63,6 @@ export function inMunicipality<Value>(
   work: (client: PoolClient) => Promise<Value>,
   options: TransactionOptions = {},
 ): Promise<Value> {
-  const workThere = async (client: PoolClient): Promise<Value> => {
-    await client.query(SET_MUNICIPALITY, [municipality]);
-    return work(client);
-  };
-  return inTransaction(pool, workThere, options);
+  const settings = { ...options.settings, 'avstamp.municipality_code': municipality };
+  return inTransaction(pool, work, { ...options, settings });
 }

@@ -1,0 +1,37 @@
+import { municipalities } from '@avstamp/server/measured';
+import type { HostFolderSize } from '../host-folder/write-host-folder.js';
+
+/** The month that is reported, the last of every data set. */
+export const MEASURED_MONTH = '2024-12';
+
+/** The municipality of the data sets that have only one. */
+export const ONE_MUNICIPALITY = '0180';
+
+/** Measures per household and month: 1 400 000 for 130 000 households × 12 months. */
+const MEASURES = 1_400_000 / (130_000 * 12);
+
+const ALL = [...municipalities.keys()];
+const EVERY_TENTH = ALL.filter((_, place) => place % 10 === 0);
+
+function size(codes: readonly string[], households: number, months: number): HostFolderSize {
+  const first = new Date(Date.UTC(2024, 12 - months, 1)).toISOString().slice(0, 7);
+  const measures = Math.round(households * months * MEASURES);
+  return { municipalities: codes, households, months, firstMonth: first, measures };
+}
+
+/** The collections of invented people that are measured, at full size. */
+export const DATA_SETS = {
+  nation: size(ALL, 130_000, 12),
+  'one-large': size([ONE_MUNICIPALITY], 130_000, 1),
+  'ten-thousand': size([ONE_MUNICIPALITY], 10_000, 12),
+  'history-12': size(EVERY_TENTH, 13_000, 12),
+  'history-120': size(EVERY_TENTH, 13_000, 120),
+} as const satisfies Readonly<Record<string, HostFolderSize>>;
+
+export type DataSetName = keyof typeof DATA_SETS;
+
+/** The data set at full size, or at a tenth of its households and measures. */
+export function dataSetSize(name: DataSetName, quick: boolean): HostFolderSize {
+  const full = DATA_SETS[name];
+  return quick ? { ...full, households: full.households / 10, measures: full.measures / 10 } : full;
+}

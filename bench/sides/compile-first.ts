@@ -1,0 +1,23 @@
+import { rm } from 'node:fs/promises';
+import { type ReportFormat, withClient } from '@avstamp/server/measured';
+import { openMonthCompiler } from './compile-month.js';
+import type { OpenSide } from './side.js';
+
+/** Compiles a month for the first time: no number, no report and no file of it is there. */
+export function compileFirst(formats: readonly ReportFormat[]): OpenSide {
+  return async (dataSet) => {
+    const compiler = openMonthCompiler(dataSet);
+    return {
+      before: async () => {
+        await withClient(dataSet.urls.admin, (client) =>
+          client.query('truncate avstamp_pseudonym.running_number, avstamp.report'),
+        );
+        await rm(dataSet.reportFolder, { recursive: true, force: true });
+      },
+      run: async () => {
+        await compiler.compile(formats);
+      },
+      close: () => compiler.close(),
+    };
+  };
+}

@@ -1,0 +1,21 @@
+import { createPool, loadHostFolder, readCodeLists } from '@avstamp/server/measured';
+import type { MadeDataSet } from '../data-sets/made-data-set.js';
+
+/** Loads the host folder of a data set. @throws Error where a row is refused: the generator makes none such */
+export async function loadFolder({ urls, hostFolder }: MadeDataSet): Promise<void> {
+  const pool = createPool(urls.loader, { name: 'bench', size: 4 });
+  const now = new Date();
+  const today = now.toISOString().slice(0, 10);
+  try {
+    const { errorsTotal } = await loadHostFolder({
+      pool,
+      folder: hostFolder,
+      now,
+      today,
+      codeLists: readCodeLists(),
+    });
+    if (errorsTotal > 0) throw new Error(`${errorsTotal} errors in a generated host folder`);
+  } finally {
+    await pool.end();
+  }
+}

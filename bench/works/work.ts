@@ -1,0 +1,32 @@
+import type { DataSetName } from '../data-sets/data-set.js';
+import type { SideName } from '../sides/sides.js';
+
+/** A side and the data set that it works on. */
+export interface WorkSide {
+  readonly side: SideName;
+  readonly dataSet: DataSetName;
+}
+
+/** One thing that is measured, what it is held against, and how far from it it may be. */
+export interface Work {
+  /** For `--only`. */
+  readonly name: string;
+  readonly title: string;
+  /** What is measured, in a sentence. */
+  readonly measured: string;
+  readonly ours: WorkSide;
+  /** Absent where the bound is a time of the clock. */
+  readonly peer?: WorkSide & { readonly description: string };
+  readonly bound: WorkBound;
+  /** How often both sides work in turn; odd, so that the median is one of the times. */
+  readonly rounds: number;
+}
+
+/** What a work must reach; what is absent is only reported. */
+export interface WorkBound {
+  /** Times the peer's median. */
+  readonly ratio?: number;
+  readonly milliseconds?: number;
+  /** Resident memory of our process at its highest, in MB. */
+  readonly megabytes?: number;
+}

@@ -1,0 +1,29 @@
+/**
+ * What the benchmarks measure, apart from the package's entry: a host needs none of it. Each is the very part that
+ * the commands of the same name use.
+ */
+export { municipalities, readCodeLists } from './codes/index.js';
+export { loadHostFolder } from './exchange/index.js';
+export {
+  type CalendarMonth,
+  calendarMonth,
+  type MunicipalityCode,
+  municipalityCode,
+} from './kernel/index.js';
+export { readTableFile } from './platform/files/index.js';
+export {
+  createPool,
+  type DatabaseUrls,
+  type EmbeddedPostgres,
+  openDatabase,
+  startEmbeddedPostgres,
+  urlWithDatabase,
+  withClient,
+} from './platform/postgres/index.js';
+export {
+  type CompiledReport,
+  checkReportFile,
+  type ReportFormat,
+  ReportService,
+  readReportDefinitions,
+} from './reporting/index.js';
