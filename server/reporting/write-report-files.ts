@@ -49,6 +49,8 @@ export async function writeReportFiles(
       const files = await openAll(folder, name, sheet, formats, dialect, open);
       await writeRows(content, files);
     }
+    // A disk that is full may tell so only here: before the first of the earlier files is replaced.
+    await Promise.all(open.map(({ file }) => file.complete()));
   } catch (failure) {
     await Promise.all(open.map(({ file }) => file.discard()));
     throw failure;

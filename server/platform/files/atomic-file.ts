@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileFailure } from './file-failure.js';
 import type { FileSink } from './file-sink.js';
+import { passingName, removeLeftBehind } from './passing-name.js';
 import { synchroniseFolder } from './synchronise-folder.js';
 
 /** A file that has been written whole. */
@@ -17,7 +18,7 @@ export interface WrittenFile {
 /**
  * A file that is seen under its name only when it is whole: written beside it under a passing name, brought to
  * the disk and then renamed, so that neither a full disk nor a power cut leaves half a report. Open several to
- * make several files in one pass; each must end in `commit` or `discard`.
+ * make several files in one pass; each must end in `complete` and `commit`, or in `discard`.
  */
 export class AtomicFile implements FileSink {
   readonly #hash = createHash('sha256');
@@ -31,9 +32,10 @@ export class AtomicFile implements FileSink {
 
   /** Begins a file, or a new content of an existing one. @throws OperatingError where it cannot be written. */
   static async open(path: string): Promise<AtomicFile> {
-    const passingPath = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+    const passingPath = passingName(path);
     return await orFileFailure(path, async () => {
       await refuseFolder(path);
+      await removeLeftBehind(path);
       return new AtomicFile(path, passingPath, await open(passingPath, 'wx'));
     });
   }
@@ -45,11 +47,17 @@ export class AtomicFile implements FileSink {
     await orFileFailure(this.path, () => this.handle.writeFile(piece));
   }
 
-  /** Gives the file its name. The old content, where there was one, is replaced in the same moment. */
-  async commit(): Promise<WrittenFile> {
+  /** Brings the content to the disk: after it, only the name is missing. Nothing can be written any more. */
+  async complete(): Promise<void> {
     await orFileFailure(this.path, async () => {
       await this.handle.sync();
       await this.handle.close();
+    });
+  }
+
+  /** Gives the file its name, after `complete`. The old content, where there was one, is replaced in the same moment. */
+  async commit(): Promise<WrittenFile> {
+    await orFileFailure(this.path, async () => {
       await rename(this.passingPath, this.path);
       await synchroniseFolder(dirname(this.path));
     });

@@ -13,6 +13,7 @@ export async function writeFileAtomically(
   const file = await AtomicFile.open(path);
   try {
     await write(file);
+    await file.complete();
     return await file.commit();
   } catch (failure) {
     await file.discard();
