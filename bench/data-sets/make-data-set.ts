@@ -22,7 +22,10 @@ export async function makeDataSet(
   const database = name.replace('-', '_');
   await withClient(place.server.adminUrl, (client) => client.query(`create database ${database}`));
   const databaseUrl = urlWithDatabase(place.server.adminUrl, database);
-  const { urls } = await openDatabase({ folder: place.folder, databaseUrl });
+  const { urls } = await openDatabase({
+    folder: place.folder,
+    environment: { DATABASE_URL: databaseUrl },
+  });
   const made = { urls, hostFolder, reportFolder, municipalities: size.municipalities };
   await loadFolder(made);
   await compileMonth(made, ['csv', 'xlsx']);
