@@ -12,6 +12,7 @@ import { adultAnswerRules, measureRules, personMonthRules } from './measures/ind
 import { archiveRules, textFileRules } from './platform/files/index.js';
 import {
   reportCellRules,
+  reportCommentRules,
   reportDefinitionRules,
   reportRowRules,
   reportRules,
@@ -49,6 +50,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('The monthly report: its status', reportStatusRules),
   listed('Report files: cells', reportCellRules),
   listed('Report files: rows', reportRowRules),
+  listed('Report files: comments', reportCommentRules),
   listed('Report files: the whole file', reportWholeFileRules),
   listed('Report definitions', reportDefinitionRules),
   listed('Host folder: form of the files', hostFileFormRules),
