@@ -4,6 +4,7 @@ import {
   commentRules,
   contradictionRules,
   hostFileFormRules,
+  hostFolderRules,
   loadMeasureRules,
 } from './exchange/index.js';
 import { assistanceRules, householdRules, personRules } from './households/index.js';
@@ -51,6 +52,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('Report files: rows', reportRowRules),
   listed('Report files: the whole file', reportWholeFileRules),
   listed('Report definitions', reportDefinitionRules),
+  listed('Host folder: its files', hostFolderRules),
   listed('Host folder: form of the files', hostFileFormRules),
   listed('Host folder: whose measure it is', loadMeasureRules),
   listed('Host folder: closings', closingRules),
