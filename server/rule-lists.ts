@@ -52,7 +52,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('Report files: rows', reportRowRules),
   listed('Report files: the whole file', reportWholeFileRules),
   listed('Report definitions', reportDefinitionRules),
-  listed('Host folder: its files', hostFolderRules),
+  listed('Host folder: what lies in it', hostFolderRules),
   listed('Host folder: form of the files', hostFileFormRules),
   listed('Host folder: whose measure it is', loadMeasureRules),
   listed('Host folder: closings', closingRules),

@@ -1,13 +1,13 @@
 import type { Rule } from '../kernel/index.js';
+import { fileNameOf, HOST_FILE_NAMES } from './host-files.js';
 
-/** A file that lies in a host folder. */
-export interface HostFolderFile {
+/** One file of a host folder, by its name there. */
+export interface FolderFile {
   readonly file: string;
-  readonly known: boolean;
 }
 
 /** Rules of what lies in a host folder. */
-export const hostFolderRules: readonly Rule<HostFolderFile>[] = [
+export const hostFolderRules: readonly Rule<FolderFile>[] = [
   {
     id: 'host-folder-unknown-file',
     severity: 'information',
@@ -15,18 +15,12 @@ export const hostFolderRules: readonly Rule<HostFolderFile>[] = [
     source: 'host folder: files',
     validFrom: '2013-03',
     message: {
-      sv: 'Filen hör inte till en värdmapp och läses inte in.',
-      en: 'The file is none of a host folder’s and is not loaded.',
+      sv: 'Filen {found} hör inte till en värdmapp och läses inte in. Ta bort den, eller rätta namnet.',
+      en: 'The file {found} is none of a host folder’s and is not loaded. Remove it, or mend its name.',
     },
-    expected: {
-      sv: 'en fil med ett namn ur värdmappens lista',
-      en: 'a file with a name of the host folder’s list',
-    },
-    holds: ({ known }) => known,
-    values: ({ file }) => ({ found: file }),
-    examples: {
-      holds: [{ file: 'persons.csv', known: true }],
-      breaks: [{ file: 'Persons.old', known: false }],
-    },
+    expected: { sv: '{files}', en: '{files}' },
+    holds: ({ file }) => HOST_FILE_NAMES.some((name) => fileNameOf(name) === file),
+    values: ({ file }) => ({ found: file, files: HOST_FILE_NAMES.map(fileNameOf).join(', ') }),
+    examples: { holds: [{ file: 'persons.csv' }], breaks: [{ file: 'person.csv' }] },
   },
 ];

@@ -7,7 +7,6 @@ import { FindingList } from './finding-list.js';
 import type { HostFileName } from './host-files.js';
 import { hostFolderRules } from './host-folder.rules.js';
 import { judgeMeasures } from './judge-measures.js';
-import { quotable } from './keepable.js';
 import { makeKnownHouseholds, makeKnownPersons, makeMunicipalities } from './known-tables.js';
 import type { LoadOutcome } from './load-outcome.js';
 import { type FolderContents, openFolder } from './open-folder.js';
@@ -53,11 +52,8 @@ export interface LoadProgress {
 export async function loadHostFolder(options: LoadOptions): Promise<LoadOutcome> {
   const contents = await openFolder(options.folder);
   const findings = new FindingList();
-  for (const name of contents.unknown) {
-    // Names of files come from people: one may hold an identity number.
-    const file = quotable(name);
-    for (const finding of applyRules(hostFolderRules, { file, known: false }, { file }))
-      findings.add(finding);
+  for (const file of contents.unknown) {
+    for (const finding of applyRules(hostFolderRules, { file }, { file })) findings.add(finding);
   }
   return inTransaction(options.pool, async (client) => {
     const session: LoadSession = {

@@ -10,7 +10,7 @@ import type { MeasureStatement } from './measure-statement.js';
 
 // May suspect too much: whatever is neither visible ASCII nor a visible letter or sign of Latin script is left to the rule
 // itself, for which characters are visible changes with every version of Unicode.
-const MAY_NOT_SHOW = "text ~ '[^ -~\\u00a0-\\u00ac\\u00ae-\\u024f]'";
+const MAY_NOT_SHOW = "text <> '' and text ~ '[^ -~\\u00a0-\\u00ac\\u00ae-\\u024f]'";
 
 /** Rules of the text that says what another measure is (domain §2.2, §2.4). */
 export const measureTextRules: readonly Rule<MeasureStatement>[] = [
@@ -111,7 +111,7 @@ export const measureTextRules: readonly Rule<MeasureStatement>[] = [
     expected: { sv: 'en text utan personnummer', en: 'a text without an identity number' },
     holds: ({ text }) => withoutIdentityNumbers(text) === text,
     // May suspect too much: other numbers have four digits too.
-    brokenBySql: "text ~ '[0-9]{4}'",
+    brokenBySql: "text <> '' and text ~ '[0-9]{4}'",
     values: ({ text }) => ({ found: withoutIdentityNumbers(text) }),
     examples: {
       holds: [exampleStatement({ code: '8', text: 'Validering 2013' })],

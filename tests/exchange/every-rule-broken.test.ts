@@ -40,5 +40,5 @@ test('every rule that a load can give is broken by a case of the load’s tests'
 test('every list of rules of a host folder is among those that a load judges by', () => {
   const ofTheFolder = ruleLists.map(({ title }) => title).filter((title) => title.startsWith('Host folder'));
   // What else lies in the folder is information, and has a test of its own.
-  expect(ofTheFolder.filter((title) => !LISTS.includes(title))).toEqual(['Host folder: its files']);
+  expect(ofTheFolder.filter((title) => !LISTS.includes(title))).toEqual(['Host folder: what lies in it']);
 });
