@@ -4,6 +4,7 @@ import {
   commentRules,
   contradictionRules,
   hostFileFormRules,
+  hostFolderRules,
   loadMeasureRules,
 } from './exchange/index.js';
 import { assistanceRules, householdRules, personRules } from './households/index.js';
@@ -53,6 +54,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('Report files: comments', reportCommentRules),
   listed('Report files: the whole file', reportWholeFileRules),
   listed('Report definitions', reportDefinitionRules),
+  listed('Host folder: what lies in it', hostFolderRules),
   listed('Host folder: form of the files', hostFileFormRules),
   listed('Host folder: whose measure it is', loadMeasureRules),
   listed('Host folder: closings', closingRules),
