@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   AtomicFile,
@@ -107,6 +107,8 @@ async function writeRows({ headings, count, rows }: SectionRows, files: readonly
 /** A comment that was withdrawn must not stay beside the report as a file. */
 async function removeLeftOut(folder: string, sections: readonly SectionOutput[]): Promise<void> {
   const leftOut = sections.filter(({ content }) => content === undefined);
-  const names = leftOut.flatMap(({ name }) => REPORT_FORMATS.map((format) => `${name}.${format}`));
-  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
+  if (leftOut.length === 0) return;
+  const names = new Set(leftOut.flatMap(({ name }) => REPORT_FORMATS.map((format) => `${name}.${format}`)));
+  const there = (await readdir(folder)).filter((name) => names.has(name));
+  await Promise.all(there.map((name) => rm(join(folder, name), { force: true })));
 }

@@ -36,10 +36,10 @@ export class AtomicFile implements FileSink {
   /** Begins a file, or a new content of an existing one. @throws OperatingError where it cannot be written. */
   static async open(path: string): Promise<AtomicFile> {
     const passingPath = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
-    return await orFileFailure(path, async () => {
-      await refuseFolder(path);
-      return new AtomicFile(path, passingPath, await open(passingPath, 'wx'));
-    });
+    return await orFileFailure(
+      path,
+      async () => new AtomicFile(path, passingPath, await open(passingPath, 'wx')),
+    );
   }
 
   async write(content: string | Uint8Array): Promise<void> {
@@ -61,7 +61,12 @@ export class AtomicFile implements FileSink {
 
   /** Gives the finished file its name. The old content, where there was one, is replaced in the same moment. */
   async takeName(): Promise<void> {
-    await orFileFailure(this.path, () => rename(this.passingPath, this.path));
+    await orFileFailure(this.path, async () => {
+      await rename(this.passingPath, this.path).catch(async (failure: unknown) => {
+        await refuseFolder(this.path);
+        throw failure;
+      });
+    });
   }
 
   /** Leaves nothing of the file; what stood under its name before still stands. */
@@ -82,7 +87,7 @@ export class AtomicFile implements FileSink {
   }
 }
 
-/** A rename onto a folder fails late and with a different error on every system, so it is asked for first. */
+/** A rename onto a folder fails with a different error on every system, so what stands there is looked at. */
 async function refuseFolder(path: string): Promise<void> {
   const existing = await stat(path).catch(() => undefined);
   if (existing?.isDirectory() === true) {
