@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { CONTRACT_VERSION, type HostContract, type RequestDatabaseUrls } from '@avstamp/plugin-sdk';
 import { demoIdentityProvider, identityKey } from './identity/index.js';
 
@@ -19,7 +18,7 @@ export async function createHost({
     identity: demoIdentityProvider(await identityKey(folder)),
     clock: { now: () => new Date() },
     logger: console,
-    fileStore: { folder: join(folder, 'reports') },
+    fileStore: { folder },
     scheduler: { runBy: 'nobody' },
     introspection: true,
   };

@@ -36,6 +36,7 @@ describe('the contract between host and module', () => {
     ['contractVersion', { contractVersion: '1.99' }],
     ['contractVersion', { contractVersion: 'one' }],
     ['databaseUrls', { databaseUrls: { service: 'nowhere', national: url } }],
+    ['jobDatabaseUrls', { jobDatabaseUrls: { reporting: url } }],
     ['auditSink', { auditSink: {} }],
     ['personDirectory', { personDirectory: { names: [] } }],
     ['scheduler', { scheduler: { runBy: 'chance' } }],

@@ -1,6 +1,6 @@
 import type { BilingualText } from './bilingual-text.js';
 import { CONTRACT_VERSION, isServedVersion } from './contract-version.js';
-import { REQUEST_ROLES } from './database-urls.js';
+import { JOB_ROLES, REQUEST_ROLES } from './database-urls.js';
 import type { HostContract } from './host-contract.js';
 
 /** The host contract as it may look before it is checked: hosts are not always written in TypeScript. */
@@ -27,10 +27,10 @@ function memberOf(port: unknown, name: string): unknown {
   return typeof port === 'object' && port !== null ? Reflect.get(port, name) : undefined;
 }
 
-function areDatabaseUrls(urls: unknown): boolean {
-  return REQUEST_ROLES.map((role) => memberOf(urls, role)).every(
-    (url) => typeof url === 'string' && URL.canParse(url),
-  );
+function areDatabaseUrls(roles: readonly string[], urls: unknown): boolean {
+  return roles
+    .map((role) => memberOf(urls, role))
+    .every((url) => typeof url === 'string' && URL.canParse(url));
 }
 
 /** All demands on a host, in the order in which their findings are shown. */
@@ -45,7 +45,7 @@ export const contractParts: readonly ContractPart[] = [
   },
   {
     part: 'databaseUrls',
-    isMet: ({ databaseUrls }) => areDatabaseUrls(databaseUrls),
+    isMet: ({ databaseUrls }) => areDatabaseUrls(REQUEST_ROLES, databaseUrls),
     message: {
       sv: 'Databasens adresser saknas. Ange databaseUrls med service och national, en adress för varje roll.',
       en: 'The addresses of the database are missing. Give databaseUrls with service and national, a URL for each role.',
@@ -89,6 +89,14 @@ export const contractParts: readonly ContractPart[] = [
     message: {
       sv: "Schemaläggaren saknas. Ange scheduler med runBy: 'host' om värdsystemet kör jobben, annars 'nobody'.",
       en: "The scheduler is missing. Give scheduler with runBy: 'host' where the host runs the jobs, else 'nobody'.",
+    },
+  },
+  {
+    part: 'jobDatabaseUrls',
+    isMet: ({ jobDatabaseUrls }) => isAbsentOr((urls) => areDatabaseUrls(JOB_ROLES, urls))(jobDatabaseUrls),
+    message: {
+      sv: 'Databasens adresser för jobben är fel. Ange jobDatabaseUrls med reporting och loader, eller utelämna dem i en process som inte kör jobb.',
+      en: 'The database URLs of the jobs are wrong. Give jobDatabaseUrls with reporting and loader, or leave them out in a process that runs no jobs.',
     },
   },
   {

@@ -10,3 +10,11 @@ export type RequestRole = (typeof REQUEST_ROLES)[number];
  * pools of its own, because its transactions carry settings that a shared pool could leak.
  */
 export type RequestDatabaseUrls = Readonly<Record<RequestRole, string>>;
+
+/**
+ * The roles that jobs work as: `reporting` compiles a report and alone reads the pseudonym key, `loader` sees which
+ * municipalities there are. A process that only serves requests has no use for them and should not know them.
+ */
+export const JOB_ROLES = ['reporting', 'loader'] as const;
+export type JobRole = (typeof JOB_ROLES)[number];
+export type JobDatabaseUrls = Readonly<Record<JobRole, string>>;

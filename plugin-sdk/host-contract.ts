@@ -1,4 +1,4 @@
-import type { RequestDatabaseUrls } from './database-urls.js';
+import type { JobDatabaseUrls, RequestDatabaseUrls } from './database-urls.js';
 import type { AuditSink, Clock, FileStore, Logger, PersonDirectory, Scheduler } from './host-ports.js';
 import type { IdentityPort } from './identity.js';
 
@@ -14,6 +14,8 @@ export interface HostContract {
   readonly scheduler: Scheduler;
   /** Whether clients may ask what the schema holds; they may not where it is left out. */
   readonly introspection?: boolean;
+  /** Given to the process that runs jobs, and to no other; without it the module has no jobs to run. */
+  readonly jobDatabaseUrls?: JobDatabaseUrls;
   readonly auditSink?: AuditSink;
   readonly personDirectory?: PersonDirectory;
 }

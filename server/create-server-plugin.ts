@@ -13,6 +13,7 @@ import { createResolversMap } from 'type-graphql';
 import { AccessService, policies } from './access/index.js';
 import { auditLog } from './audit/index.js';
 import { readCodeLists } from './codes/index.js';
+import { moduleJobs } from './module-jobs.js';
 import { type RequestContext, schemaDocument, startGraphqlServer } from './platform/graphql/index.js';
 import { graphqlEndpoint, moduleHandler } from './platform/http/index.js';
 import { createPool, migrationListFile } from './platform/postgres/index.js';
@@ -36,12 +37,14 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     createPool(host.databaseUrls[role], { name: role, statementTimeout: STATEMENT_TIMEOUT_MS });
   const pools = { service: pool('service'), national: pool('national') };
   const codeLists = readCodeLists();
+  const definitions = readReportDefinitions(codeLists);
+  const { jobs, stop: stopJobs } = moduleJobs(host, codeLists, definitions);
   const schema = pluginSchema({
     pools,
     access: new AccessService(policies),
     audit: auditLog(host.auditSink),
     codeLists,
-    definitions: readReportDefinitions(codeLists),
+    definitions,
   });
   const server = await startGraphqlServer({
     schema,
@@ -58,12 +61,12 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     mergeable: { typeDefs: schemaDocument(schema), resolvers: createResolversMap(schema) },
     contextOf,
     migrations: { folder: dirname(migrationListFile()) },
-    jobs: [],
+    jobs,
     health,
     handler: moduleHandler({ graphql: graphqlEndpoint(server, contextOf), health, logger: host.logger }),
     stop: async () => {
       await server.stop();
-      await Promise.all([pools.service.end(), pools.national.end()]);
+      await Promise.all([pools.service.end(), pools.national.end(), stopJobs()]);
     },
   };
 }

@@ -8,13 +8,14 @@ import {
 } from './exchange/index.js';
 import { assistanceRules, householdRules, personRules } from './households/index.js';
 import { type Finding, findingOf, type Rule } from './kernel/index.js';
-import { measureRules, personMonthRules } from './measures/index.js';
+import { adultAnswerRules, measureRules, personMonthRules } from './measures/index.js';
 import { archiveRules, textFileRules } from './platform/files/index.js';
 import {
   reportCellRules,
   reportDefinitionRules,
   reportRowRules,
   reportRules,
+  reportStatusRules,
   reportWholeFileRules,
 } from './reporting/index.js';
 
@@ -42,8 +43,10 @@ export const ruleLists: readonly RuleList[] = [
   listed('Assistance months', assistanceRules),
   listed('Measures', measureRules),
   listed("A person's month", personMonthRules),
+  listed('Answers owed', adultAnswerRules),
   listed('Closures', closureRules),
   listed('The monthly report', reportRules),
+  listed('The monthly report: its status', reportStatusRules),
   listed('Report files: cells', reportCellRules),
   listed('Report files: rows', reportRowRules),
   listed('Report files: the whole file', reportWholeFileRules),

@@ -49,7 +49,7 @@ describe('the test collection of 2013, by the commands of a person', () => {
   });
 
   it('gives back the published Tables 1, 2 and 3, digit for digit', () => {
-    const published = readFileSync(new URL('tables.sv.txt', FIXTURES), 'utf8');
+    const [published = ''] = readFileSync(new URL('tables.sv.txt', FIXTURES), 'utf8').split('\n– betyder');
     expect(national.exitCode).toBe(0);
     expect(national.output).toContain(published.trimEnd());
   });

@@ -1,13 +1,14 @@
-import { applyRules } from '../kernel/index.js';
+import type { Finding } from '../kernel/index.js';
 import { findingTypeOf } from '../platform/graphql/index.js';
 import type { AdultType } from './adult.graphql.js';
 import type { HouseholdMonthType } from './household-month.graphql.js';
 import type { AdultMonth, HouseholdMonth } from './household-month.js';
-import { householdMonthRules } from './household-month.rules.js';
 
 /** Shows a household's month, with what is still owed of it. Each field is named: nothing gets out by itself. */
-export function householdMonthTypeOf(facts: HouseholdMonth): HouseholdMonthType {
-  const { household, month, assistance, closures } = facts;
+export function householdMonthTypeOf(
+  { household, month, assistance, closures }: HouseholdMonth,
+  findings: readonly Finding[],
+): HouseholdMonthType {
   return {
     household: {
       reference: household.reference,
@@ -29,7 +30,7 @@ export function householdMonthTypeOf(facts: HouseholdMonth): HouseholdMonthType 
       coApplicantReason,
       householdReason,
     })),
-    findings: applyRules(householdMonthRules, facts).map(findingTypeOf),
+    findings: findings.map(findingTypeOf),
   };
 }
 

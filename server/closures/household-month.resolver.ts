@@ -39,6 +39,7 @@ export class HouseholdMonthResolver {
     @Ctx() context: RequestContext,
   ): Promise<HouseholdMonthType> {
     const viewer = this.#access.viewerFor(HOUSEHOLD_MONTH, context.request.identity);
-    return householdMonthTypeOf(await this.#service.read(viewer, reference, month));
+    const facts = await this.#service.read(viewer, reference, month);
+    return householdMonthTypeOf(facts, this.#service.findings(facts));
   }
 }

@@ -5,11 +5,13 @@ import type { CodeLists } from '../codes/index.js';
 import {
   type CalendarMonth,
   DomainError,
+  type Finding,
   firstDayOf,
   type HouseholdReference,
   type MunicipalityCode,
 } from '../kernel/index.js';
 import { inMunicipality } from '../platform/postgres/index.js';
+import { householdMonthFindings } from './household-month.findings.js';
 import type { HouseholdMonth } from './household-month.js';
 import { householdMonthOf } from './household-month.mapping.js';
 import { selectHouseholdMonth } from './household-month.repository.js';
@@ -49,6 +51,11 @@ export class HouseholdMonthService {
           );
     if (found === undefined) throw new DomainError('NOT_FOUND', NO_SUCH_HOUSEHOLD);
     return found;
+  }
+
+  /** What is still owed of the month, or wrong in it. */
+  findings(facts: HouseholdMonth): readonly Finding[] {
+    return householdMonthFindings(facts, this.#parts.codeLists.closureReasonsInForce(facts.month));
   }
 
   async #readAndLog(

@@ -8,7 +8,10 @@ export interface ClosingStatement {
   readonly householdKnown: boolean;
 }
 
-/** Rules of one row of `closings.csv`. */
+/**
+ * Rules of one row of `closings.csv`. `brokenBySql` speaks of its columns, never null, with `household_known` and
+ * `closed_date` (null where the date is none).
+ */
 export const closingRules: readonly Rule<ClosingStatement>[] = [
   referenceKnown({
     id: 'closing-household-known',

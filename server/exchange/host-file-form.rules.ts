@@ -1,4 +1,4 @@
-import type { LocalizedText, Rule } from '../kernel/index.js';
+import { type LocalizedText, type Rule, shownText } from '../kernel/index.js';
 import type { CsvBreak } from './csv-scanner.js';
 
 /** The form of one file, as far as it was read. */
@@ -8,6 +8,7 @@ export interface HostFileForm {
   readonly broken: CsvBreak | undefined;
 }
 
+const LONGEST_QUOTE = 200;
 const SOURCE = 'host folder: CSV form';
 const REFUSED: LocalizedText = {
   sv: 'Filen läses inte in alls.',
@@ -28,7 +29,7 @@ export const hostFileFormRules: readonly Rule<HostFileForm>[] = [
     },
     expected: { sv: '{columns}', en: '{columns}' },
     holds: ({ columns, header }) => header === columns.join(','),
-    values: ({ columns, header }) => ({ found: header.slice(0, 200), columns: columns.join(',') }),
+    values: ({ columns, header }) => ({ found: quotable(header), columns: columns.join(',') }),
     examples: { holds: [form()], breaks: [form({ header: 'household_ref;closed_on' })] },
   },
   formRule('cells', 'host-file-cells', {
@@ -74,6 +75,11 @@ function formRule(kind: CsvBreak['kind'], id: string, texts: Texts): Rule<HostFi
     values: ({ broken, columns }) => ({ found: broken?.cells ?? '…', count: columns.length }),
     examples: { holds: [form()], breaks: [form({ broken: { kind, line: 2, cells: 3 } })] },
   };
+}
+
+// Where the header is missing the first line is a person's or a household's: no column has a digit in its name.
+function quotable(header: string): string {
+  return shownText(header.slice(0, LONGEST_QUOTE)).replace(/\d/g, '•');
 }
 
 function form(change: Partial<HostFileForm> = {}): HostFileForm {

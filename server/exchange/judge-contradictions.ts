@@ -24,7 +24,7 @@ export async function judgeContradictions(
 /**
  * Judges rows whose key stands on an earlier line of the same file.
  * @param key columns of the file, the names of which are what the finding quotes
- * @param municipality SQL for the row's municipality, over the staged row `s`; empty where it names none
+ * @param municipality SQL for the row's municipality, over the key's columns of the row `s`; empty where it names none
  */
 export async function judgeRepeated(
   session: LoadSession,
@@ -35,17 +35,18 @@ export async function judgeRepeated(
 ): Promise<void> {
   const columns = key.map((column) => `s.${column}`).join(', ');
   const lineOf = session.counts.get(name)?.lineOf ?? ((record: number) => record);
+  // The municipality is looked up for the repeated rows only: they are few, and the file may be large.
   const repeated = `
-    select place, of_municipality, concat_ws(' ', ${key.join(', ')}) as found_text, first_record::text as against_text
+    select place, ${municipality} as of_municipality, concat_ws(' ', ${key.join(', ')}) as found_text,
+      first_record::text as against_text
     from (
-      select place, of_municipality, ${key.join(', ')}, record,
-        min(record) over (partition by ${key.join(', ')}) as first_record
+      select *, min(record) over (partition by ${key.join(', ')}) as first_record
       from (
-        select s.ctid as place, ${municipality} as of_municipality, ${columns},
-          row_number() over (order by s.ctid) + 1 as record, ${kept(session, name, 's')} as is_kept
+        select s.ctid as place, ${columns}, row_number() over (order by s.ctid) + 1 as record,
+          ${kept(session, name, 's')} as is_kept
         from avstamp_staging.${name} as s
       ) as numbered where is_kept
-    ) as grouped where record > first_record`;
+    ) as s where record > first_record`;
   await judgeRows(session, name, repeated, (row, place) => {
     const against = String(lineOf(Number(textOf(row, 'against_text'))));
     return applyRules([rule], { found: textOf(row, 'found_text'), against }, place);

@@ -1,5 +1,6 @@
-import { blocks, type Finding, maskIdentityNumber } from '../kernel/index.js';
+import { blocks, type Finding } from '../kernel/index.js';
 import { fileNameOf, HOST_FILE_COLUMNS, type HostFileName } from './host-files.js';
+import { keepableCell, quotableFinding } from './keepable.js';
 import { keepRemarks, type Remark } from './remarks.js';
 import type { RowJudgement } from './row-judgement.js';
 import type { LoadSession } from './session.js';
@@ -64,10 +65,10 @@ function remarkOn(
   const record = Number(row['record']);
   const line = session.counts.get(name)?.lineOf(record) ?? record;
   const place = { file: fileNameOf(name), row: record, line };
-  const findings = judge(row, place).map((finding) => withColumn(finding));
+  const findings = judge(row, place).map((finding) => withColumn(quotableFinding(finding)));
   if (findings.length === 0) return [];
   const cells = Object.fromEntries(
-    HOST_FILE_COLUMNS[name].map((column) => [column, keepable(column, textOf(row, column))]),
+    HOST_FILE_COLUMNS[name].map((column) => [column, keepableCell(column, textOf(row, column))]),
   );
   const municipality = textOf(row, 'of_municipality');
   const refused = blocks(findings);
@@ -76,8 +77,4 @@ function remarkOn(
 
 function withColumn(finding: Finding): Finding {
   return { ...finding, place: { ...finding.place, column: finding.field } };
-}
-
-function keepable(column: string, cell: string): string {
-  return column === 'identity_number' ? maskIdentityNumber(cell) : cell;
 }

@@ -22,7 +22,7 @@ export async function makeMunicipalities({ client }: LoadSession): Promise<void>
 export async function makeKnownHouseholds(session: LoadSession): Promise<void> {
   await session.client.query(`
     create unlogged table avstamp_staging.known_household as
-    select household_ref, municipality_code, municipality.ordinal + row_number() over () as ordinal
+    select household_ref, municipality_code, municipality.ordinal + row_number() over (order by municipality_code, household_ref) as ordinal
     from (
       select household_ref, municipality_code from avstamp_staging.households as s
       where ${kept(session, 'households', 's')}
@@ -31,7 +31,6 @@ export async function makeKnownHouseholds(session: LoadSession): Promise<void> {
       where not exists (select from avstamp_staging.households as s
         where s.household_ref = household.household_ref and ${kept(session, 'households', 's')})
       group by household_ref having count(*) = 1
-      order by municipality_code, household_ref
     ) as household join avstamp_staging.municipality on code = municipality_code`);
   await session.client.query('analyze avstamp_staging.known_household');
 }

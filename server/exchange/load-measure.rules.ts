@@ -9,7 +9,10 @@ export interface MeasureOwner {
   readonly personKnown: boolean;
 }
 
-/** Rules of the columns of `measures.csv` that say whose the measure is. */
+/**
+ * Rules of the columns of `measures.csv` that say whose the measure is. `brokenBySql` speaks of them, never null, with
+ * `municipality_known` and `person_known`.
+ */
 export const loadMeasureRules: readonly Rule<MeasureOwner>[] = [
   {
     id: 'measure-municipality-exists',

@@ -12,6 +12,9 @@ const STATED = `select s.ctid as place, s.*, coalesce(municipality.code, '') as 
     municipality.code is not null as municipality_known
   from avstamp_staging.households as s left join avstamp_staging.municipality on code = s.municipality_code`;
 
+const MUNICIPALITY =
+  '(select h.municipality_code from avstamp_staging.households as h where h.ctid = s.place)';
+
 /** Judges the households and writes those that keep the rules. */
 export async function takeHouseholds(session: LoadSession): Promise<void> {
   await judgeEachRow(session, 'households', STATED, [
@@ -21,7 +24,7 @@ export async function takeHouseholds(session: LoadSession): Promise<void> {
       unit: textOf(row, 'unit'),
     })),
   ]);
-  await judgeRepeated(session, 'households', rowRepeated, ['household_ref'], 's.municipality_code');
+  await judgeRepeated(session, 'households', rowRepeated, ['household_ref'], MUNICIPALITY);
   await writeRows(session, 'households', {
     table: 'household',
     key: ['municipality_code', 'household_ref'],

@@ -3,7 +3,10 @@ import { isPlainText, type Rule } from '../kernel/index.js';
 import type { HouseholdStatement } from './household-statement.js';
 import { referenceForm } from './reference.rules.js';
 
-/** All rules of one stated household. `brokenBySql` speaks of a row of `households.csv`, never null. */
+/**
+ * All rules of one stated household. `brokenBySql` speaks of a row of `households.csv`, never null,
+ * with `municipality_known`.
+ */
 export const householdRules: readonly Rule<HouseholdStatement>[] = [
   referenceForm({
     id: 'household-reference-form',
@@ -43,6 +46,7 @@ export const householdRules: readonly Rule<HouseholdStatement>[] = [
     },
     expected: { sv: 'synliga tecken på en rad', en: 'visible characters on one line' },
     holds: ({ unit }) => isPlainText(unit),
+    // May suspect too much: the letters and signs of most units' names, and nothing else, are surely visible.
     brokenBySql: `unit ~ '[^ -~åäöÅÄÖéÉüÜ]'`,
     values: () => ({ found: '…' }),
     examples: {

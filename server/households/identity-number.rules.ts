@@ -8,14 +8,15 @@ import {
 import { examplePerson } from './person-statement.example.js';
 import type { PersonStatement } from './person-statement.js';
 
-// Suspects too much rather than too little: whatever is not twelve digits with the right check digit and a real
-// birth day no later than today is left to the rule itself. Digits 3 to 11 count, every other one doubled.
+// May suspect too much: whatever is not twelve digits with the right check digit and a real birth day no later than
+// today is left to the rule itself, and so is 000, which is nobody's birth number. Digits 3 to 11 count, every other
+// one doubled.
 const DOUBLED = [3, 5, 7, 9, 11].map(
   (place) => `translate(substr(identity_number, ${place}, 1), '0123456789', '0246813579')::integer`,
 );
 const SINGLE = [4, 6, 8, 10, 12].map((place) => `substr(identity_number, ${place}, 1)::integer`);
 const MAY_BE_INVALID = `identity_number <> '' and case when identity_number ~ '^[0-9]{12}$'
-  then (${[...DOUBLED, ...SINGLE].join(' + ')}) % 10 <> 0 or birth_day is null
+  then (${[...DOUBLED, ...SINGLE].join(' + ')}) % 10 <> 0 or birth_day is null or substr(identity_number, 9, 3) = '000'
     or identity_number not like to_char(birth_day, 'YYYYMMDD') || '%' or birth_day > today
   else true end`;
 

@@ -1,3 +1,4 @@
+export * from './adult-role.js';
 export * from './assistance.rules.js';
 export * from './assistance-statement.js';
 export * from './household.js';

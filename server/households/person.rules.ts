@@ -1,4 +1,4 @@
-import { isCalendarDate, type Rule } from '../kernel/index.js';
+import { isCalendarDate, isIdentityNumber, maskIdentityNumber, type Rule } from '../kernel/index.js';
 import { identityNumberRules } from './identity-number.rules.js';
 import { examplePerson } from './person-statement.example.js';
 import type { PersonStatement } from './person-statement.js';
@@ -16,6 +16,29 @@ export const personRules: readonly Rule<PersonStatement>[] = [
     of: ({ reference }) => reference,
     example: (reference) => examplePerson({ reference }),
   }),
+  {
+    id: 'person-reference-is-no-identity-number',
+    severity: 'error',
+    field: 'person_ref',
+    source: 'host folder: references are opaque; domain §7',
+    validFrom: '2013-03',
+    message: {
+      sv: 'Referensen till personen är ett personnummer. Ange verksamhetssystemets egen beteckning.',
+      en: 'The reference to the person is an identity number. Give the host’s own reference.',
+    },
+    expected: {
+      sv: 'en beteckning som inte är ett personnummer',
+      en: 'a reference that is no identity number',
+    },
+    holds: ({ reference, today }) => !isIdentityNumber(reference, today),
+    // May suspect too much: twelve digits need not be an identity number.
+    brokenBySql: `person_ref ~ '^([^0-9]*[0-9]){12}[^0-9]*$'`,
+    values: ({ reference }) => ({ found: maskIdentityNumber(reference) }),
+    examples: {
+      holds: [examplePerson(), examplePerson({ reference: '199001012386' })],
+      breaks: [examplePerson({ reference: '199001012385' }), examplePerson({ reference: '19900101-2385' })],
+    },
+  },
   {
     id: 'person-birth-date-exists',
     severity: 'error',

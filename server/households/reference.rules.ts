@@ -1,4 +1,4 @@
-import { isHostReference, type LocalizedText, type Rule } from '../kernel/index.js';
+import { isHostReference, type LocalizedText, type Rule, shownText } from '../kernel/index.js';
 
 /** What a rule of one reference needs to know of its row. */
 interface ReferencePlace<Facts> {
@@ -13,7 +13,7 @@ interface ReferencePlace<Facts> {
   readonly optional?: boolean;
 }
 
-// Superset of what isHostReference refuses: whatever is not visible ASCII is left to it.
+// May suspect too much: whatever is not visible ASCII is left to it.
 const MAY_BE_UNSAFE = `!~ '^[!-~]{1,64}$'`;
 
 /** The rule that a reference is 1 to 64 visible characters: it stands in lists, files and findings. */
@@ -75,6 +75,6 @@ export function referenceKnown<Facts>(
 
 /** The text with marks instead of characters that do not show, cut where it is endless. */
 function visible(text: string): string {
-  const shown = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '·');
+  const shown = shownText(text);
   return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
 }

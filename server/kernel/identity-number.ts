@@ -27,6 +27,15 @@ export function birthDateOf(digits: string): string {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${String(day > 60 ? day - 60 : day).padStart(2, '0')}`;
 }
 
+// Ten or twelve digits that begin with a date, a samordningsnummer's among them, right or mistyped.
+const LIKE_AN_IDENTITY_NUMBER =
+  /(?<!\d)(?:1[89]|20)?\d{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])[\s\u00ad\u2010-\u2015\u2212+-]?\d{4}(?!\d)/g;
+
+/** The text with a mask for whatever looks like an identity number: one may stand in any cell by mistake. */
+export function withoutIdentityNumbers(text: string): string {
+  return text.replace(LIKE_AN_IDENTITY_NUMBER, maskIdentityNumber);
+}
+
 /** A form that may stand in a finding: nothing of the number itself. */
 export function maskIdentityNumber(text: string): string {
   return text === '' ? '' : `•••••••• (${text.length})`;

@@ -25,9 +25,10 @@ export interface Rule<Facts> {
   /** True where the facts keep the rule, or where the rule has nothing to say of them. Pure. */
   readonly holds: (facts: Facts) => boolean;
   /**
-   * The same rule for whole files at once: an SQL condition over a row of stated texts, true where the rule is
-   * broken (null counts as kept). The columns bear the names of the host folder; a test proves that condition
-   * and `holds` agree.
+   * What finds the rule's breaches in whole files at once: an SQL condition over a row of stated texts, which a load
+   * looks at more closely where the condition is true (null counts as kept). It may suspect too much, never too
+   * little; `holds` decides. The columns bear the names of the host folder, and the docstring of the rule's list says
+   * which more there are; a test holds condition and `holds` against each other.
    */
   readonly brokenBySql?: string;
   /** What the texts quote. */

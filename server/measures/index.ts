@@ -1,3 +1,4 @@
+export * from './adult-answer.rules.js';
 export * from './answer.js';
 export * from './measure.rules.js';
 export * from './measure-statement.js';

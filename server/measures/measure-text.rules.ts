@@ -2,6 +2,10 @@ import { characterCount, isPlainText, type Rule, sameWords } from '../kernel/ind
 import { exampleStatement } from './measure-statement.example.js';
 import type { MeasureStatement } from './measure-statement.js';
 
+// May suspect too much: whatever is neither visible ASCII nor a visible letter or sign of Latin script is left to the rule
+// itself, for which characters are visible changes with every version of Unicode.
+const MAY_NOT_SHOW = "text ~ '[^ -~\\u00a0-\\u00ac\\u00ae-\\u024f]'";
+
 /** Rules of the text that says what another measure is (domain §2.2, §2.4). */
 export const measureTextRules: readonly Rule<MeasureStatement>[] = [
   {
@@ -16,7 +20,8 @@ export const measureTextRules: readonly Rule<MeasureStatement>[] = [
     },
     expected: { sv: 'en text som säger vad insatsen är', en: 'a text that says what the measure is' },
     holds: ({ text, ...statement }) => !isOther(statement) || text.trim() !== '',
-    brokenBySql: "code = other_measure_code and text ~ '^\\s*$'",
+    // May suspect too much: a text without visible ASCII may be one of other letters, or of spaces of any kind.
+    brokenBySql: "code = other_measure_code and text !~ '[!-~]'",
     values: ({ text }) => ({ found: text }),
     examples: {
       holds: [exampleStatement({ code: '8', text: 'Validering' }), exampleStatement()],
@@ -77,8 +82,7 @@ export const measureTextRules: readonly Rule<MeasureStatement>[] = [
     },
     expected: { sv: 'synliga tecken på en rad', en: 'visible characters on one line' },
     holds: ({ text }) => isPlainText(text),
-    brokenBySql:
-      "text ~ '[\\u0001-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb]'",
+    brokenBySql: MAY_NOT_SHOW,
     values: () => ({ found: '…' }),
     examples: {
       holds: [exampleStatement({ code: '8', text: 'Validering av yrkeskunskap' })],

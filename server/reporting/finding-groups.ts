@@ -8,12 +8,19 @@ export interface FindingGroup {
   readonly rule: string;
   readonly severity: Severity;
   readonly count: number;
-  readonly examples: readonly { readonly runningNumber: number; readonly finding: Finding }[];
+  /** Without a running number where the finding is about the whole report. */
+  readonly examples: readonly FindingExample[];
+}
+
+/** One finding with the household that it is about. */
+export interface FindingExample {
+  readonly runningNumber?: number;
+  readonly finding: Finding;
 }
 
 interface OpenGroup extends FindingGroup {
   count: number;
-  readonly examples: { readonly runningNumber: number; readonly finding: Finding }[];
+  readonly examples: FindingExample[];
 }
 
 /** Gathers findings by rule in running-number order, without keeping more of them than people read. */
@@ -49,4 +56,14 @@ export class FindingGroups {
   all(): readonly FindingGroup[] {
     return [...this.#groups.values()].sort((one, other) => (one.rule < other.rule ? -1 : 1));
   }
+}
+
+/** Findings about the whole report, each a group of its own. */
+export function wholeReport(findings: readonly Finding[]): readonly FindingGroup[] {
+  return findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    count: 1,
+    examples: [{ finding }],
+  }));
 }

@@ -15,6 +15,7 @@ export * from './report-definition.rules.js';
 export * from './report-definitions.js';
 export * from './report-file.rules.js';
 export { type ReportRow, reportRowRules } from './report-row.rules.js';
+export * from './report-status.rules.js';
 export * from './report-tally.js';
 export * from './stored-report.js';
 export type { ReportCodeLists } from './validate-report.js';

@@ -1,35 +1,29 @@
-import { type CalendarMonth, fillText, type MunicipalityCode, OperatingError } from '../kernel/index.js';
-import type { CompiledReport, CompileOrder, ReportService } from './report.service.js';
+import type { JobDefinition } from '@avstamp/plugin-sdk';
+import { readMonthlyReportRequest } from './monthly-report-request.js';
+import type { ReportService } from './report.service.js';
 import type { ReportDefinitions } from './report-definitions.js';
+import { REPORT_FORMATS } from './write-report-files.js';
 
-/** What the monthly job is told: everything of an order but the definition, which follows from the month. */
-export interface MonthlyReportInput extends Omit<CompileOrder, 'definition'> {
-  /** Where none are named, all that have records are compiled. */
-  readonly municipalityCodes?: readonly MunicipalityCode[];
-  readonly onProgress?: (done: number, of: number, report: CompiledReport) => void;
-}
-
-/**
- * Compiles a month's reports by the definition in force.
- * @throws OperatingError where no definition is in force in the month, or the disk refuses
- */
-export async function runMonthlyReport(
+/** Compiles the month's reports of all municipalities, or of those asked for; harmless when it runs twice. */
+export function monthlyReportJob(
   service: ReportService,
   definitions: ReportDefinitions,
-  { municipalityCodes, onProgress, ...order }: MonthlyReportInput,
-): Promise<readonly CompiledReport[]> {
-  const definition = definitions.inForce(order.month);
-  if (definition === undefined) throw noDefinition(order.month);
-  const codes = municipalityCodes ?? (await service.municipalitiesWithRecords(order.month));
-  return await service.compileAll(codes, { ...order, definition }, (done, report) =>
-    onProgress?.(done, codes.length, report),
-  );
-}
-
-function noDefinition(month: CalendarMonth): OperatingError {
-  const text = {
-    sv: 'För {month} finns ingen rapportdefinition. Välj en månad från mars 2013, eller lägg till en definition.',
-    en: 'There is no report definition for {month}. Choose a month from March 2013 on, or add a definition.',
+  { folder }: { readonly folder: string },
+): JobDefinition {
+  return {
+    name: 'avstamp-monthly-report',
+    run: async (payload, { clock, logger, signal }) => {
+      const request = readMonthlyReportRequest(payload, clock.now());
+      const { month } = request;
+      const definition = definitions.inForce(month);
+      if (definition === undefined) throw new RangeError(`no report definition is in force in ${month}`);
+      const codes = request.municipalityCodes ?? (await service.municipalitiesWithRecords(month));
+      for (const municipalityCode of codes) {
+        signal.throwIfAborted();
+        const order = { municipalityCode, month, definition, folder, formats: REPORT_FORMATS };
+        await service.compile({ ...order, actor: 'avstamp-monthly-report', role: 'job', now: clock.now() });
+      }
+      logger.info(`compiled the reports of ${codes.length} municipalities for ${month}`);
+    },
   };
-  return new OperatingError(fillText(text, { month }));
 }

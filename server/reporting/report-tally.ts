@@ -1,5 +1,6 @@
-/** The adults of a household, as a report tells them apart. */
-export type AdultRole = 'applicant' | 'coApplicant';
+import type { AdultRole } from '../households/index.js';
+
+export type { AdultRole };
 
 /** Who a closure reason is recorded for (domain §3.2). */
 export type ClosureLevel = AdultRole | 'household';

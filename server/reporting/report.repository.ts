@@ -7,6 +7,8 @@ import {
   SELECT_CLOSURES,
   SELECT_HOUSEHOLDS,
 } from './report-facts.sql.js';
+import type { KeptReport } from './report-status.rules.js';
+import type { ReportTally } from './report-tally.js';
 import type { ReportReader, StoredReport } from './stored-report.js';
 
 /** Keeps the report where it differs from what was kept, and logs the reading of its persons in any case. */
@@ -29,6 +31,15 @@ with changed as (
 select count(*) from changed
 `;
 
+/**
+ * What is kept of the month, under any definition because their files may bear the same names, those that
+ * are no drafts first. Locked, so that nobody approves or submits a report whose files are being written.
+ */
+const SELECT_KEPT = `
+select status, tally from avstamp.report where municipality_code = $1 and month = $2::date
+order by status = 'compiled', definition_id, revision for no key update
+`;
+
 /** Reads and keeps what belongs to one municipality's report of one month, within the caller's transaction. */
 export class ReportRepository {
   readonly #key: readonly [municipality: string, month: string];
@@ -40,6 +51,16 @@ export class ReportRepository {
     month: CalendarMonth,
   ) {
     this.#key = [municipality, firstDayOf(month)];
+  }
+
+  /** The kept report, one that is no draft where there is such a one; undefined where the month has none. */
+  async kept(): Promise<(KeptReport & { readonly tally: ReportTally }) | undefined> {
+    const { rows } = await this.client.query<KeptReport & { readonly tally: ReportTally }>({
+      name: 'select-kept',
+      text: SELECT_KEPT,
+      values: [...this.#key],
+    });
+    return rows[0];
   }
 
   /**

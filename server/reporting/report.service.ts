@@ -1,14 +1,16 @@
 import type { Pool } from 'pg';
 import type { CodeLists } from '../codes/index.js';
-import type { CalendarMonth, MunicipalityCode } from '../kernel/index.js';
+import { applyRules, type CalendarMonth, type MunicipalityCode } from '../kernel/index.js';
 import { inMunicipality } from '../platform/postgres/index.js';
 import { againWhereRaced } from './again-where-raced.js';
 import { compileReport, type WrittenReport } from './compile-report.js';
+import { wholeReport } from './finding-groups.js';
 import { municipalitiesWithRecords } from './municipalities-with-records.js';
 import { RememberedTexts } from './remembered-texts.js';
 import { ReportRepository } from './report.repository.js';
 import type { ReportDefinition } from './report-definition.js';
 import { PLANNER_SETTINGS } from './report-facts.sql.js';
+import { reportStatusRules } from './report-status.rules.js';
 import type { ReportReader } from './stored-report.js';
 import type { ReportFormat } from './write-report-files.js';
 
@@ -49,7 +51,8 @@ export class ReportService {
 
   /**
    * Compiles one municipality's report: gives running numbers, writes the files, keeps counts and findings and
-   * logs the reading, in one transaction. Compiling the same records again changes nothing.
+   * logs the reading, in one transaction. Compiling the same records again changes nothing; a report that has been
+   * approved or submitted is not touched at all, and a finding says so.
    * @throws OperatingError where the disk or its permissions refuse
    */
   async compile(
@@ -61,6 +64,12 @@ export class ReportService {
       closureReasons: this.codeLists.closureReasons(definition.codeLists.closureReasons),
     };
     const work = async (repository: ReportRepository): Promise<CompiledReport> => {
+      const kept = await repository.kept();
+      const refused = kept === undefined ? [] : applyRules(reportStatusRules, kept);
+      if (kept !== undefined && refused.length > 0) {
+        const asItWas = { files: [], tally: kept.tally, findings: wholeReport(refused), unchanged: true };
+        return { municipalityCode, month, definitionId: definition.id, ...asItWas };
+      }
       const key = { municipality: municipalityCode, month };
       const written = await compileReport(key, await repository.read(), {
         ...order,

@@ -1,11 +1,12 @@
 import { closureRules } from '../closures/index.js';
 import type { ClosureReasonCodeList, MeasureCodeList } from '../codes/index.js';
 import { applyRules, type CalendarMonth, type Finding, firstDayOf } from '../kernel/index.js';
+import { adultAnswerRules } from '../measures/index.js';
 import { type FindingGroup, FindingGroups } from './finding-groups.js';
 import type { ClosureFacts, HouseholdFacts, ReportFacts } from './household-facts.js';
 import type { AnswerBook } from './measure-answer.js';
 import { OTHER_TEXT_RULES, type RememberedTexts } from './remembered-texts.js';
-import { type ReportedAdult, reportRules } from './report.rules.js';
+import { reportRules } from './report.rules.js';
 import type { ReportDefinition } from './report-definition.js';
 import type { AdultRole, ReportTally } from './report-tally.js';
 import { TallyCounter } from './tally-counter.js';
@@ -74,8 +75,8 @@ class AdultCheck {
     const columns = this.#columns[role];
     if (columns.size > 0 && (answer === null || answer.some(([code]) => !columns.has(code)))) {
       const codesWithoutColumn = (answer ?? []).map(([code]) => code).filter((code) => !columns.has(code));
-      const adult: ReportedAdult = { role, answered: answer !== null, codesWithoutColumn };
-      this.groups.apply(reportRules, adult, runningNumber);
+      this.groups.apply(adultAnswerRules, { role, answered: answer !== null }, runningNumber);
+      this.groups.apply(reportRules, { codesWithoutColumn }, runningNumber);
     }
     return answer;
   }

@@ -50,12 +50,13 @@ export async function writeReportFiles(
       const files = await openAll(folder, name, sheet, formats, dialect, open);
       await writeRows(content, files);
     }
-    const written = await commitFiles(open.map(({ file }) => file));
-    await removeLeftOut(folder, sections);
-    return open.flatMap(({ name, rows }, place) => {
-      const file = written[place];
+    const committed = await commitFiles(open.map(({ file }) => file));
+    const written = open.flatMap(({ name, rows }, place) => {
+      const file = committed[place];
       return file === undefined ? [] : [{ name, ...file, rows }];
     });
+    await removeLeftOut(folder, sections, written);
+    return written;
   } catch (failure) {
     await Promise.all(open.map(({ file }) => file.discard()));
     throw failure;
@@ -104,11 +105,20 @@ async function writeRows({ headings, count, rows }: SectionRows, files: readonly
   }
 }
 
-/** A comment that was withdrawn must not stay beside the report as a file. */
-async function removeLeftOut(folder: string, sections: readonly SectionOutput[]): Promise<void> {
-  const leftOut = sections.filter(({ content }) => content === undefined);
-  if (leftOut.length === 0) return;
-  const names = new Set(leftOut.flatMap(({ name }) => REPORT_FORMATS.map((format) => `${name}.${format}`)));
-  const there = (await readdir(folder)).filter((name) => names.has(name));
-  await Promise.all(there.map((name) => rm(join(folder, name), { force: true })));
+/** A comment that was withdrawn, or a format not asked for this time, must not stay beside the report as an old file. */
+async function removeLeftOut(
+  folder: string,
+  sections: readonly SectionOutput[],
+  written: readonly WrittenReportFile[],
+): Promise<void> {
+  const kept = new Set(written.map(({ name }) => name));
+  const all = sections.flatMap(({ name }) => REPORT_FORMATS.map((format) => `${name}.${format}`));
+  const leftOut = new Set(all.filter((name) => !kept.has(name)));
+  if (leftOut.size === 0) return;
+  try {
+    const there = (await readdir(folder)).filter((name) => leftOut.has(name));
+    await Promise.all(there.map((name) => rm(join(folder, name), { force: true })));
+  } catch (failure) {
+    throw fileFailure(failure, folder);
+  }
 }

@@ -17,8 +17,8 @@ test('a folder that keeps every rule is loaded whole', async () => {
     ['persons', 3, 0],
     ['assistance', 3, 0],
     ['measures', 3, 0],
-    ['closings', 1, 0],
-    ['closure_reasons', 1, 0],
+    ['closings', 2, 0],
+    ['closure_reasons', 2, 0],
     ['comments', 1, 0],
   ]);
   const tables = await loading.everything();
@@ -27,7 +27,7 @@ test('a folder that keeps every rule is loaded whole', async () => {
     '(0180,2013-03-01,P-1,8,Validering,,procured,1)',
     '(0180,2013-03-01,P-2,0,"",,,1)',
   ]);
-  expect(tables['closure']).toEqual(['(0180,H-2,2013-04-15,1,,1,,2)']);
+  expect(tables['closure']).toEqual(['(0180,H-1,2013-05-02,11,4,4,,2)', '(0180,H-2,2013-04-15,1,,1,,2)']);
   expect(Object.keys(tables).filter((name) => name.startsWith('avstamp_staging'))).toEqual([]);
 });
 
@@ -79,6 +79,7 @@ test('a file that is not of its form is refused whole, and the others are loaded
   expect(outcome.findings).toMatchObject([
     { rule: 'host-file-cells', found: '1', place: { file: 'closings.csv', line: 2 } },
     { rule: 'closure-reason-has-closing', place: { file: 'closure_reasons.csv', line: 2 } },
+    { rule: 'closure-reason-has-closing', place: { file: 'closure_reasons.csv', line: 3 } },
   ]);
   expect(outcome.files.find(({ name }) => name === 'measures')).toMatchObject({ added: 3 });
 });

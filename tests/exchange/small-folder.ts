@@ -5,7 +5,7 @@ import type { HostFileName } from '../../server/exchange/index.js';
 /** Lines of each file of a host folder, the header first. */
 export type FolderLines = Partial<Record<HostFileName, readonly string[]>>;
 
-/** A folder that keeps every rule: two households, three adults with official test numbers, one closing. */
+/** A folder that keeps every rule: two households, three adults with official test numbers, two closings. */
 export const SMALL_FOLDER = {
   households: ['household_ref,municipality_code,unit', 'H-1,0180,Enhet Norr', 'H-2,0180,Enhet Syd'],
   persons: [
@@ -26,10 +26,11 @@ export const SMALL_FOLDER = {
     '0180,P-1,2013-03,8,X,Validering,procured',
     '0180,P-2,2013-03,0,,,',
   ],
-  closings: ['household_ref,closed_on', 'H-2,2013-04-15'],
+  closings: ['household_ref,closed_on', 'H-2,2013-04-15', 'H-1,2013-05-02'],
   closure_reasons: [
     'household_ref,closed_on,applicant_reason,co_applicant_reason,household_reason',
     'H-2,2013-04-15,1,,1',
+    'H-1,2013-05-02,11,4,4',
   ],
   comments: [
     'municipality_code,month,name,title,unit,email,telephone,measures_comment,closures_comment',

@@ -57,7 +57,7 @@ describe("a caseworker who reads a household's month", () => {
         coApplicant: { reference: 'P2', protected: true, answer: { status: 'UNANSWERED', measures: [] } },
       },
       closures: [],
-      findings: [{ rule: 'household-co-applicant-unanswered', severity: 'WARNING', field: 'coApplicant' }],
+      findings: [{ rule: 'co-applicant-is-answered', severity: 'WARNING', field: 'coApplicant' }],
     });
   });
 
@@ -66,7 +66,7 @@ describe("a caseworker who reads a household's month", () => {
     expect(data?.['householdMonth']).toMatchObject({
       assistance: { applicant: { answer: { status: 'NO_MEASURE', measures: [] } }, coApplicant: null },
       closures: [{ closedOn: '2013-04-01', householdReason: null }],
-      findings: [{ rule: 'household-closure-without-reason' }],
+      findings: [{ rule: 'closure-has-reasons' }],
     });
   });
 

@@ -76,7 +76,8 @@ describe('the measures file', () => {
       adults: { applicant: { unanswered: 1, noMeasure: 1 }, coApplicant: { unanswered: 1 } },
     });
     expect(report.findings).toMatchObject([
-      { rule: 'report-adult-is-answered', count: 2, examples: [{ runningNumber: 1 }, { runningNumber: 2 }] },
+      { rule: 'applicant-is-answered', count: 1 },
+      { rule: 'co-applicant-is-answered', count: 1 },
     ]);
   });
 

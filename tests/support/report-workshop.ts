@@ -7,8 +7,10 @@ import {
   type CompiledReport,
   checkReportFile,
   type FileCheck,
+  REPORT_FORMATS,
   type ReportDefinition,
   type ReportDefinitions,
+  type ReportFormat,
   ReportService,
   readReportDefinitions,
 } from '../../server/reporting/index.js';
@@ -152,6 +154,14 @@ export class ReportWorkshop {
     );
   }
 
+  /** Moves a month's report on, as its life cycle will. */
+  async setStatus(municipality: string, status: 'approved' | 'submitted'): Promise<void> {
+    await this.#asAdmin('update avstamp.report set status = $2 where municipality_code = $1', [
+      municipality,
+      status,
+    ]);
+  }
+
   auditEntries() {
     return this.#asAdmin<Readonly<Record<string, string>>>(
       `select municipality_code as "municipalityCode", actor, action, subject from avstamp.audit_entry
@@ -181,12 +191,17 @@ export class ReportWorkshop {
     }
   }
 
-  compile(municipality: string, month = '2013-03', now = '2013-04-03T08:00:00Z'): Promise<CompiledReport> {
+  compile(
+    municipality: string,
+    month = '2013-03',
+    now = '2013-04-03T08:00:00Z',
+    formats: readonly ReportFormat[] = REPORT_FORMATS,
+  ): Promise<CompiledReport> {
     return this.service.compile({
       municipalityCode: municipalityCode(municipality),
       month: calendarMonth(month),
       definition: this.definition,
-      formats: ['csv', 'xlsx'],
+      formats,
       folder: this.folder.path,
       actor: 'reporter',
       role: 'reporter',
