@@ -21,7 +21,7 @@ export const works: readonly Work[] = [
       description: 'a bare `COPY` of the same six files into tables without an index, one after the other',
     },
     bound: { ratio: 3 },
-    rounds: 3,
+    rounds: 1,
   },
   {
     name: 'csv',
