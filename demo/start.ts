@@ -1,45 +1,38 @@
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { OperatingError, openDatabase, runAvstamp } from '@avstamp/server';
+import { environmentOf, OperatingError, openDatabase, runAvstamp, shownPath } from '@avstamp/server';
 import { writeCollection2013 } from './collection-2013/write-collection-2013.js';
 import { writeDemoTokens } from './demo-people.js';
+import { type StartOptions, startOptions, USAGE } from './start-options.js';
 
-const USAGE = 'npm start -- [--once] [--port <number>]';
 const FOLDER = resolve(process.env['AVSTAMP_FOLDER'] ?? '.avstamp');
 const MONTHS = ['--month', '2013-03', '--month', '2013-04'];
 
-/** What `npm start` was asked for. */
-interface StartOptions {
-  /** Stop after the tables. */
-  readonly once: boolean;
-  readonly port: string;
+/** What the commands run in: the opened database, and the wish to stop. */
+interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stopped: AbortSignal;
 }
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const options = startOptions();
-  if (options === undefined) return 2;
+  const options = startOptions(process.argv.slice(2));
+  if (options === undefined) {
+    console.error(USAGE);
+    return 2;
+  }
+  if (options.help) {
+    console.log(USAGE);
+    return 0;
+  }
   try {
     return await start(options);
   } catch (error) {
     if (!(error instanceof OperatingError)) throw error;
     console.error(error.text.sv);
     return 1;
-  }
-}
-
-function startOptions(): StartOptions | undefined {
-  try {
-    const { values } = parseArgs({
-      options: { once: { type: 'boolean', default: false }, port: { type: 'string', default: '4000' } },
-    });
-    return values;
-  } catch {
-    console.error(USAGE);
-    return undefined;
   }
 }
 
@@ -51,9 +44,13 @@ async function start({ once, port }: StartOptions): Promise<number> {
   // Held open for all of the commands, so that the embedded server starts once.
   const database = await openDatabase({
     folder: FOLDER,
-    databaseUrl: process.env['DATABASE_URL'],
+    environment: process.env,
     report: ({ sv }) => console.error(sv),
   });
+  const surroundings = {
+    environment: { ...process.env, ...environmentOf(database.urls) },
+    stopped: stop.signal,
+  };
   try {
     const collection = join(FOLDER, 'collection-2013');
     await writeCollection2013(collection);
@@ -63,26 +60,24 @@ async function start({ once, port }: StartOptions): Promise<number> {
       ['national', 'compile', ...MONTHS],
     ];
     for (const step of steps) {
-      const exitCode = await command(step, stop.signal);
+      const exitCode = await command(step, surroundings);
       if (exitCode !== 0 || stop.signal.aborted) return exitCode;
     }
     if (once) return 0;
     const tokens = await writeDemoTokens(FOLDER);
-    console.log(`\nInloggningar att pröva med ligger i ${relative(process.cwd(), tokens)}`);
+    console.log(`\nInloggningar att pröva med ligger i ${shownPath(tokens)}`);
     const host = fileURLToPath(new URL('./host.js', import.meta.url));
-    return await command(['serve', '--host', host, '--port', port], stop.signal);
+    return await command(['serve', '--host', host, '--port', String(port)], surroundings);
   } finally {
     await database.close();
   }
 }
 
-function command(step: readonly string[], stopped: AbortSignal): Promise<number> {
-  const shown = step.map((word) => (word.startsWith('/') ? relative(process.cwd(), word) : word));
-  console.log(`\n$ avstamp ${shown.join(' ')}`);
+function command(step: readonly string[], surroundings: Surroundings): Promise<number> {
+  console.log(`\n$ avstamp ${step.map((word) => (isAbsolute(word) ? shownPath(word) : word)).join(' ')}`);
   return runAvstamp(['--folder', FOLDER, ...step], {
     output: process.stdout,
     error: process.stderr,
-    environment: process.env,
-    stopped,
+    ...surroundings,
   });
 }

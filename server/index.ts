@@ -1,7 +1,13 @@
 export type { CommandLineSurroundings } from './cli/command-line.js';
+export * from './cli/shown-path.js';
 export * from './create-server-plugin.js';
 export { OperatingError } from './kernel/index.js';
 export { type HttpServer, type HttpServerOptions, startHttpServer } from './platform/http/index.js';
-export { type OpenDatabaseOptions, type OpenedDatabase, openDatabase } from './platform/postgres/index.js';
+export {
+  environmentOf,
+  type OpenDatabaseOptions,
+  type OpenedDatabase,
+  openDatabase,
+} from './platform/postgres/index.js';
 export * from './print-schema-document.js';
 export * from './run-avstamp.js';

@@ -5,7 +5,7 @@ import { HouseholdMonthResolver } from './closures/household-month.resolver.js';
 import { HouseholdMonthService } from './closures/household-month.service.js';
 import { CodeListsResolver } from './codes/code-lists.resolver.js';
 import type { CodeLists } from './codes/index.js';
-import { NationalTablesResolver } from './national/national-tables.resolver.js';
+import { NationalTablesResolver } from './national/graphql/national-tables.resolver.js';
 import type { ReportDefinitions } from './reporting/index.js';
 
 /** What the resolvers are made of. */

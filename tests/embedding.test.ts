@@ -4,34 +4,28 @@ import type { AddressInfo, Server } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ModuleContract } from '@avstamp/plugin-sdk';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { DatabaseUrls } from '../server/platform/postgres/index.js';
 import { post } from './support/running-plugin.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 import { createTestDatabase } from './support/test-database.js';
 
 const README = new URL('../README.md', import.meta.url);
 const EXAMPLE = /<!-- embedding-example -->\s*```js\n(.*?)```\s*<!-- \/embedding-example -->/s;
-const SIGN_IN = `export const whoIsSignedIn = async ({ cookie }) => cookie === 'signed-in'
+const signIn = (urls: DatabaseUrls): string => `
+export const databaseUrls = ${JSON.stringify({ service: urls.service, national: urls.national })};
+export const whoIsSignedIn = async ({ cookie }) => cookie === 'signed-in'
   ? { subject: 'user-1', role: 'caseworker', municipalityCode: '0180', units: [] } : undefined;`;
 const QUERY = JSON.stringify({ query: '{ codeLists(month: "2013-03") { measures { id } } }' });
-
-const environment = { ...process.env };
-afterEach(() => {
-  process.env = environment;
-});
 
 describe('the example of embedding in the README', () => {
   it('runs as it stands, on another port, and serves those whom the host has let in', async () => {
     const [, example = ''] = EXAMPLE.exec(await readFile(README, 'utf8')) ?? [];
     expect(example).toContain('listen(4000)');
+    expect(example.trimEnd().split('\n')).toHaveLength(10);
     const database = await createTestDatabase();
-    process.env = {
-      ...environment,
-      AVSTAMP_SERVICE_DATABASE_URL: database.urls.service,
-      AVSTAMP_NATIONAL_DATABASE_URL: database.urls.national,
-    };
     const folder = await temporaryFolder();
-    await writeFile(join(folder.path, 'your-sign-in.js'), SIGN_IN);
+    await writeFile(join(folder.path, 'your-case-system.js'), signIn(database.urls));
     const host = join(folder.path, 'host.js');
     await writeFile(host, `${example.replace('4000', '0')}\nexport { avstamp, server };\n`);
     const { avstamp, server }: { avstamp: ModuleContract; server: Server } = await import(

@@ -18,7 +18,10 @@ export async function makeEmptyDataSet(
   const database = name.replace('-', '_');
   await withClient(place.server.adminUrl, (client) => client.query(`create database ${database}`));
   const databaseUrl = urlWithDatabase(place.server.adminUrl, database);
-  const { urls } = await openDatabase({ folder: place.folder, databaseUrl });
+  const { urls } = await openDatabase({
+    folder: place.folder,
+    environment: { DATABASE_URL: databaseUrl },
+  });
   const reportFolder = join(place.folder, name, 'reports');
   return { urls, hostFolder, reportFolder, municipalities: size.municipalities };
 }

@@ -1,18 +1,12 @@
-import { readCodeLists } from '../codes/index.js';
-import { type CalendarMonth, fillText, OperatingError } from '../kernel/index.js';
-import {
-  type ReportCodeLists,
-  type ReportDefinition,
-  type ReportDefinitions,
-  readReportDefinitions,
-} from '../reporting/index.js';
+import { type CalendarMonth, fillText } from '../kernel/index.js';
+import type { ReportCodeLists, ReportDefinition, ReportDefinitions } from '../reporting/index.js';
+import type { DefinitionFolders, Models } from './definition-options.js';
+import { WrongUse } from './wrong-use.js';
 
 /** What a command was told about definitions. */
-export interface DefinitionOptions {
+export interface DefinitionOptions extends DefinitionFolders {
   /** An id; the definition in force in the month where it is not given. */
   readonly definition?: string;
-  /** Folders with further definitions and code lists. */
-  readonly definitions: readonly string[];
 }
 
 /** The definition to work by, with its code lists. */
@@ -21,11 +15,12 @@ export interface ChosenDefinition {
   readonly codeLists: ReportCodeLists;
 }
 
-/** The definition that was asked for, or the one in force in the month. @throws OperatingError where there is none */
-export function chosenDefinition(month: CalendarMonth, options: DefinitionOptions): ChosenDefinition {
-  const codeLists = readCodeLists(options.definitions);
-  const definitions = readReportDefinitions(codeLists, options.definitions);
-  const { definition: id } = options;
+/** The definition that was asked for, or the one in force in the month. @throws WrongUse where there is none */
+export function chosenDefinition(
+  month: CalendarMonth,
+  { codeLists, definitions }: Models,
+  { definition: id }: DefinitionOptions,
+): ChosenDefinition {
   const definition = id === undefined ? definitions.inForce(month) : definitions.withId(id);
   if (definition === undefined) throw noDefinition(definitions, id ?? month);
   return {
@@ -37,11 +32,11 @@ export function chosenDefinition(month: CalendarMonth, options: DefinitionOption
   };
 }
 
-function noDefinition({ all }: ReportDefinitions, wanted: string): OperatingError {
+function noDefinition({ all }: ReportDefinitions, wanted: string): WrongUse {
   const text = {
     sv: 'För {wanted} finns ingen rapportdefinition. Det finns: {known}. Egna läggs till med --definitions.',
     en: 'There is no report definition for {wanted}. There is: {known}. Add your own with --definitions.',
   };
-  const known = all.map((definition) => `${definition.id} (${definition.validFrom}–)`).join(', ');
-  return new OperatingError(fillText(text, { wanted, known }));
+  const known = all.map(({ id, validFrom }) => `${id} (${validFrom}–)`).join(', ');
+  return new WrongUse(fillText(text, { wanted, known }));
 }

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { Language } from '../kernel/index.js';
 import { type AddCommand, EXIT, type ExitCode, type RunCommand } from './command.js';
+import { examples } from './examples.js';
+import { programVersion } from './program-version.js';
 import { reportFailure } from './report-failure.js';
 import { createTerminal, type TerminalStreams } from './terminal.js';
 
@@ -53,6 +55,8 @@ export async function runCommandLine(
 
 function createProgram({ output, error, environment }: CommandLineSurroundings): Command {
   return new Command('avstamp')
+    .version(programVersion(), '--version', 'the version of the program')
+    .configureHelp({ showGlobalOptions: true })
     .description(
       'Labour-promoting measures and closure reasons: the monthly report and the national compilation.',
     )
@@ -75,7 +79,8 @@ Environment:
   DATABASE_URL   PostgreSQL of your own, as a user that may create roles; without it an embedded
                  PostgreSQL is started under the folder${environment['DATABASE_URL'] === undefined ? '' : ' (set now)'}
 
-Exit codes: 0 fine, 1 findings that block, 2 wrong use`,
+Exit codes: 0 fine, 1 findings that block or surroundings to mend, 2 wrong use
+${examples('avstamp load export', 'avstamp report compile --month 2013-03', 'avstamp report compile --help')}`,
     )
     .showHelpAfterError()
     .exitOverride()

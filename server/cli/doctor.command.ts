@@ -1,5 +1,6 @@
 import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
 import { type DoctorVerdict, doctorChecks } from './doctor-checks.js';
+import { examples } from './examples.js';
 import { withDatabase } from './with-database.js';
 
 /** `avstamp doctor`: looks at everything that the module needs, and says what to do about what is missing. */
@@ -7,6 +8,7 @@ export const addDoctorCommand: AddCommand = (program, run) => {
   program
     .command('doctor')
     .description('looks at Node, the database, its roles and its rules, and says what to mend')
+    .addHelpText('after', examples('avstamp doctor', 'avstamp --json doctor'))
     .action(() => run(examine));
 };
 

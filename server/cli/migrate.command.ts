@@ -1,4 +1,5 @@
 import { type AddCommand, EXIT } from './command.js';
+import { examples } from './examples.js';
 import { withDatabase } from './with-database.js';
 
 /** `avstamp migrate`: brings the database to this version's schema, and says what it did. */
@@ -6,6 +7,10 @@ export const addMigrateCommand: AddCommand = (program, run) => {
   program
     .command('migrate')
     .description("brings the database to this version's schema; harmless where it is there already")
+    .addHelpText(
+      'after',
+      examples('avstamp migrate', 'DATABASE_URL=postgresql://owner@database:5432/avstamp avstamp migrate'),
+    )
     .action(() =>
       run((context) =>
         // Opening a database migrates it: nothing that works with one may find it half way.

@@ -5,8 +5,10 @@ const WIDTH = 30;
 
 /** Shows how far a long piece of work has come. */
 export interface Progress {
-  /** @param done how many of `total`; the last call, with `done` equal to `total`, ends the line */
+  /** @param done how many of `total` */
   step(done: number, total: number): void;
+  /** The work is over, done or failed: what is written next begins on a line of its own. */
+  end(): void;
 }
 
 /**
@@ -15,13 +17,22 @@ export interface Progress {
  */
 export function showProgress(terminal: Terminal, streams: TerminalStreams, title: LocalizedText): Progress {
   const name = title[terminal.language];
-  if (terminal.json) return { step: () => undefined };
-  if (!terminal.interactive) return plainLines(terminal, name);
+  if (terminal.json) return { step: () => undefined, end: () => undefined };
+  return terminal.interactive ? bar(streams, name) : plainLines(terminal, name);
+}
+
+function bar(streams: TerminalStreams, name: string): Progress {
+  let open = false;
   return {
     step: (done, total) => {
       const filled = total === 0 ? WIDTH : Math.round((done / total) * WIDTH);
-      const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
-      streams.error.write(`\r${bar} ${done}/${total} ${name}${done === total ? '\n' : ''}`);
+      const drawn = '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
+      streams.error.write(`\r${drawn} ${done}/${total} ${name}`);
+      open = true;
+    },
+    end: () => {
+      if (open) streams.error.write('\n');
+      open = false;
     },
   };
 }
@@ -34,5 +45,6 @@ function plainLines(terminal: Terminal, name: string): Progress {
       begun = true;
       if (done === total) terminal.tell(`${name}: ${done}/${total}`);
     },
+    end: () => undefined,
   };
 }

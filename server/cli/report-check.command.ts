@@ -1,55 +1,51 @@
-import { readCodeLists } from '../codes/index.js';
-import { swedishNumber } from '../kernel/index.js';
-import { checkReportFile, type FileCheck, readReportDefinitions } from '../reporting/index.js';
-import { type AddCommand, EXIT } from './command.js';
+import { OperatingError } from '../kernel/index.js';
+import { checkReportFile, type FileCheckSettings } from '../reporting/index.js';
+import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
 import { commandGroup } from './command-group.js';
-import { findingLines } from './finding-lines.js';
-import type { Terminal } from './terminal.js';
-
-interface Options {
-  readonly definitions: readonly string[];
-}
+import { addDefinitionFolders, type DefinitionFolders, readModels } from './definition-options.js';
+import { examples } from './examples.js';
+import { sayFileCheck } from './report-check.text.js';
 
 /** `avstamp report check`: any xlsx or CSV file of a report, from whatever program, cell by cell. */
 export const addReportCheckCommand: AddCommand = (program, run) => {
-  commandGroup(program, 'report', 'the monthly report of a municipality')
+  const command = commandGroup(program, 'report', 'the monthly report of a municipality')
     .command('check')
     .description('checks report files cell by cell; needs no database')
-    .argument('<file...>', 'xlsx or CSV files')
-    .option('--definitions <folder...>', 'folders with further definitions and code lists', [])
-    .action((files: readonly string[], { definitions }: Options) =>
-      run(async ({ terminal }) => {
-        const codeLists = readCodeLists(definitions);
-        const settings = { definitions: readReportDefinitions(codeLists, definitions), codeLists };
-        const checks: FileCheck[] = [];
-        for (const file of files) {
-          const check = await checkReportFile(file, settings);
-          sayCheck(terminal, check);
-          checks.push(check);
-        }
-        terminal.give({ files: checks });
-        return checks.some(({ counts }) => counts.error > 0) ? EXIT.blocked : EXIT.fine;
-      }),
+    .argument('<file...>', 'xlsx or CSV files');
+  addDefinitionFolders(command)
+    .addHelpText(
+      'after',
+      examples(
+        'avstamp report check insatser-0180-2013-03.xlsx',
+        'avstamp --json report check reports/2013-03/0180/*.csv > findings.json',
+      ),
+    )
+    .action((files: readonly string[], options: DefinitionFolders) =>
+      run((context) => checkFiles(files, readModels(options), context)),
     );
 };
 
-function sayCheck(
-  terminal: Terminal,
-  { file, rows, findings, counts, definitionId, sectionId }: FileCheck,
-): void {
-  for (const finding of findings) {
-    for (const line of findingLines(finding, terminal.language)) terminal.say(line);
+/** A file that cannot be read does not keep the others from being checked. */
+async function checkFiles(
+  paths: readonly string[],
+  settings: FileCheckSettings,
+  { terminal }: CommandContext,
+): Promise<ExitCode> {
+  const files: object[] = [];
+  let blocked = false;
+  for (const file of paths) {
+    try {
+      const check = await checkReportFile(file, settings);
+      sayFileCheck(terminal, check);
+      files.push(check);
+      blocked ||= check.counts.error > 0;
+    } catch (error) {
+      if (!(error instanceof OperatingError)) throw error;
+      terminal.tell(error.text);
+      files.push({ file, error: error.text });
+      blocked = true;
+    }
   }
-  const all = counts.error + counts.warning + counts.information;
-  if (all > findings.length) {
-    terminal.say({
-      sv: `… och ${swedishNumber(all - findings.length)} till`,
-      en: `… and ${swedishNumber(all - findings.length)} more`,
-    });
-  }
-  const what = definitionId === undefined ? '' : ` (${definitionId}, ${sectionId ?? ''})`;
-  terminal.say({
-    sv: `${file}${what}: ${swedishNumber(rows)} rader, ${swedishNumber(counts.error)} fel, ${swedishNumber(counts.warning)} att se över`,
-    en: `${file}${what}: ${swedishNumber(rows)} rows, ${swedishNumber(counts.error)} errors, ${swedishNumber(counts.warning)} to look at`,
-  });
+  terminal.give({ files });
+  return blocked ? EXIT.blocked : EXIT.fine;
 }

@@ -1,14 +1,15 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Option } from 'commander';
-import { readCodeLists } from '../codes/index.js';
 import type { CalendarMonth, MunicipalityCode } from '../kernel/index.js';
 import { createPool, type DatabaseUrls } from '../platform/postgres/index.js';
 import { type CompiledReport, REPORT_FORMATS, type ReportFormat, ReportService } from '../reporting/index.js';
 import { addMonth, addMunicipality } from './arguments.js';
-import { chosenDefinition, type DefinitionOptions } from './chosen-definition.js';
+import { type ChosenDefinition, chosenDefinition, type DefinitionOptions } from './chosen-definition.js';
 import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
 import { commandGroup } from './command-group.js';
+import { addDefinitionFolders, type Models, readModels } from './definition-options.js';
+import { examples } from './examples.js';
 import { type Progress, showProgress } from './progress.js';
 import { sayCompiledMonth } from './report-compile.text.js';
 import { withDatabase } from './with-database.js';
@@ -25,45 +26,57 @@ const CONNECTIONS = 4;
 
 /** `avstamp report compile`: the month's report of each municipality, as files and as counts. */
 export const addReportCompileCommand: AddCommand = (program, run) => {
-  commandGroup(program, 'report', 'the monthly report of a municipality')
+  const command = commandGroup(program, 'report', 'the monthly report of a municipality')
     .command('compile')
     .description("compiles a month's reports; compiling the same records again changes nothing")
     .requiredOption('--month <YYYY-MM>', 'the reporting month; may be given several times', addMonth)
     .option('--municipality <code>', 'only this municipality; may be given several times', addMunicipality)
-    .option('--definition <id>', 'this definition instead of the one in force in the month')
-    .option('--definitions <folder...>', 'folders with further definitions and code lists', [])
+    .option('--definition <id>', 'this definition instead of the one in force in the month');
+  addDefinitionFolders(command)
     .addOption(
       new Option('--format <format...>', 'files to write').choices(REPORT_FORMATS).default(REPORT_FORMATS),
     )
     .option('--output <folder>', "folder of the reports (default: 'reports' under --folder)")
+    .addHelpText(
+      'after',
+      examples(
+        'avstamp report compile --month 2013-03',
+        'avstamp report compile --month 2013-03 --month 2013-04 --municipality 0180 --format csv',
+      ),
+    )
     .action((options: Options) =>
-      run((context) => withDatabase(context, (urls) => compileMonths(urls, options, context))),
+      run((context) => {
+        const models = readModels(options);
+        const months = options.month.map((month) => ({ month, ...chosenDefinition(month, models, options) }));
+        return withDatabase(context, (urls) => compileMonths(urls, { ...options, models, months }, context));
+      }),
     );
 };
 
-async function compileMonths(
-  urls: DatabaseUrls,
-  options: Options,
-  context: CommandContext,
-): Promise<ExitCode> {
+/** What was asked for, with what it stands for. */
+interface Order extends Options {
+  readonly models: Models;
+  readonly months: readonly (ChosenDefinition & { readonly month: CalendarMonth })[];
+}
+
+async function compileMonths(urls: DatabaseUrls, options: Order, context: CommandContext): Promise<ExitCode> {
   const pools = {
     reporting: createPool(urls.reporting, { name: 'report compile', size: CONNECTIONS }),
     loader: createPool(urls.loader, { name: 'report compile', size: 1 }),
   };
   try {
-    const service = new ReportService(pools, readCodeLists(options.definitions));
+    const service = new ReportService(pools, options.models.codeLists);
     const compiled: CompiledReport[] = [];
-    for (const month of options.month) {
-      const { definition } = chosenDefinition(month, options);
-      const folder = options.output ?? join(context.folder, 'reports');
+    const folder = options.output ?? join(context.folder, 'reports');
+    for (const { month, definition } of options.months) {
       const codes = options.municipality ?? (await service.municipalitiesWithRecords(month));
       const progress = progressOf(context, month);
       const order = { month, definition, formats: options.format, folder, actor: userInfo().username };
-      const reports = await service.compileAll(
-        codes,
-        { ...order, role: 'operator', now: new Date() },
-        (done) => progress.step(done, codes.length),
-      );
+      const reports = await service
+        .compileAll(codes, { ...order, role: 'operator', now: new Date() }, (done) =>
+          progress.step(done, codes.length),
+        )
+        .finally(() => progress.end());
       sayCompiledMonth(context.terminal, { month, folder, reports });
       compiled.push(...reports);
     }

@@ -1,6 +1,7 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { type CalendarMonth, swedishNumber } from '../kernel/index.js';
 import type { CompiledReport, FindingGroup } from '../reporting/index.js';
+import { shownPath } from './shown-path.js';
 import type { Terminal } from './terminal.js';
 
 /** The reports of one month, all municipalities together. */
@@ -29,7 +30,7 @@ export function sayCompiledMonth(terminal: Terminal, { month, folder, reports }:
     });
   }
   for (const line of findingGroupLines(reports, terminal)) terminal.say(line);
-  const place = join(relative(process.cwd(), folder), month);
+  const place = shownPath(join(folder, month));
   terminal.say({
     sv: `  Filerna ligger i ${place}, en mapp för varje kommun`,
     en: `  The files lie in ${place}, a folder for each municipality`,

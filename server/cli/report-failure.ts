@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { OperatingError } from '../kernel/index.js';
 import { EXIT, type ExitCode } from './command.js';
 import type { Terminal } from './terminal.js';
+import { WrongUse } from './wrong-use.js';
 
 /**
  * Says why a command could not be carried out. What an operator can mend is one sentence; a fault of ours is a
  * reference and the place in the code, without the values it happened on, which may speak of persons.
  */
 export function reportFailure(error: unknown, terminal: Terminal): ExitCode {
-  if (error instanceof OperatingError) {
+  if (error instanceof OperatingError || error instanceof WrongUse) {
     terminal.tell(error.text);
     terminal.give({ error: error.text });
-    return EXIT.blocked;
+    return error instanceof WrongUse ? EXIT.wrongUse : EXIT.blocked;
   }
   const reference = randomUUID();
   const text = {

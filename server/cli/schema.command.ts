@@ -1,11 +1,13 @@
 import { printSchemaDocument } from '../print-schema-document.js';
 import { type AddCommand, EXIT } from './command.js';
+import { examples } from './examples.js';
 
 /** `avstamp schema`: the GraphQL schema as text. */
 export const addSchemaCommand: AddCommand = (program, run) => {
   program
     .command('schema')
     .description('prints the GraphQL schema')
+    .addHelpText('after', examples('avstamp schema > schema.graphql'))
     .action(() =>
       run(async ({ terminal }) => {
         const schema = printSchemaDocument();

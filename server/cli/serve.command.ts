@@ -7,6 +7,7 @@ import { startHttpServer } from '../platform/http/index.js';
 import type { DatabaseUrls } from '../platform/postgres/index.js';
 import { wholeNumber } from './arguments.js';
 import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
+import { examples } from './examples.js';
 import { withDatabase } from './with-database.js';
 
 interface Options {
@@ -32,16 +33,27 @@ export const addServeCommand: AddCommand = (program, run) => {
       "JavaScript file that exports createHost: the host's identity and other ports",
     )
     .option('--port <number>', 'port on 127.0.0.1', wholeNumber(0, 65_535), 4000)
+    .addHelpText(
+      'after',
+      examples('avstamp serve --host host.js', 'avstamp serve --host host.js --port 8080'),
+    )
     .action((options: Options) =>
-      run((context) => withDatabase(context, (urls) => serve(urls, options, context))),
+      run(async (context) => {
+        const host = await hostFile(options.host);
+        return withDatabase(context, (urls) => serve(urls, host, options.port, context));
+      }),
     );
 };
 
-async function serve(urls: DatabaseUrls, options: Options, context: CommandContext): Promise<ExitCode> {
-  const { createHost } = await hostFile(options.host);
+async function serve(
+  urls: DatabaseUrls,
+  { createHost }: HostFile,
+  port: number,
+  context: CommandContext,
+): Promise<ExitCode> {
   const module = await startModule(await createHost({ databaseUrls: urls, folder: context.folder }));
   try {
-    const server = await startHttpServer({ handler: module.handler, port: options.port });
+    const server = await startHttpServer({ handler: module.handler, port });
     const url = `http://127.0.0.1:${server.port}/graphql`;
     context.terminal.say({ sv: `GraphQL finns på ${url}`, en: `GraphQL is served on ${url}` });
     context.terminal.give({ url });

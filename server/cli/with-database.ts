@@ -11,7 +11,7 @@ export async function withDatabase<Value>(
 ): Promise<Value> {
   const database = await openDatabase({
     folder: context.folder,
-    databaseUrl: context.environment['DATABASE_URL'],
+    environment: context.environment,
     report: (step) => context.terminal.tell(step),
   });
   try {

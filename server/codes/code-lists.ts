@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarMonth } from '../kernel/index.js';
-import { packageFolder } from '../platform/index.js';
+import { packageFolder, readJsonDocuments } from '../platform/index.js';
 import type { ClosureReasonCodeList, CodeList, MeasureCodeList } from './code-list.js';
 
 /** All code lists that the module knows, of all national models. A new list is a new file, never new code. */
@@ -20,6 +19,7 @@ const SHIPPED = join(packageFolder(import.meta.url), 'codes', 'lists');
 /**
  * Reads the lists that ship with the module and those of further folders (`*.code-list.json` there).
  * @param furtherFolders folders with lists of another national model
+ * @throws OperatingError where a folder or one of its lists cannot be read
  */
 export function readCodeLists(furtherFolders: readonly string[] = []): CodeLists {
   const shipped = readLists(SHIPPED, '.json');
@@ -43,8 +43,7 @@ export function codeListsOf(all: readonly CodeList[]): CodeLists {
 }
 
 function readLists(folder: string, ending: string): CodeList[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
-  return names.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as CodeList);
+  return readJsonDocuments(folder, ending).map(({ content }) => content as CodeList);
 }
 
 function withId<List extends CodeList>(lists: readonly List[], id: string): List {

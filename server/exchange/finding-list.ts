@@ -2,15 +2,26 @@ import type { Finding } from '../kernel/index.js';
 
 const KEPT = 1000;
 
-/** Findings of a load: all are counted, the first thousand are kept in memory. */
+/**
+ * Findings of a load: all are counted, the first thousand errors and the first thousand others are kept in memory,
+ * so that no number of remarks hides what stopped a row.
+ */
 export class FindingList {
-  readonly kept: Finding[] = [];
+  readonly #errors: Finding[] = [];
+  readonly #others: Finding[] = [];
   total = 0;
   errors = 0;
 
   add(finding: Finding): void {
+    const error = finding.severity === 'error';
     this.total += 1;
-    if (finding.severity === 'error') this.errors += 1;
-    if (this.kept.length < KEPT) this.kept.push(finding);
+    if (error) this.errors += 1;
+    const kept = error ? this.#errors : this.#others;
+    if (kept.length < KEPT) kept.push(finding);
+  }
+
+  /** What is kept, the errors first. */
+  get kept(): readonly Finding[] {
+    return [...this.#errors, ...this.#others];
   }
 }

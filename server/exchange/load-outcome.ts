@@ -16,7 +16,7 @@ export interface LoadOutcome {
   readonly loadId: string;
   /** The files that were taken in, in the order of their judging; one that was refused whole is not among them. */
   readonly files: readonly LoadedFile[];
-  /** The first thousand findings; those of refused rows are all kept with the rows, in the database. */
+  /** The first thousand errors, then the first thousand others; those of refused rows are all kept with the rows, in the database. */
   readonly findings: readonly Finding[];
   readonly findingsTotal: number;
   /** Findings that refused a row or a file: with any, the command ends with 1. */

@@ -1,13 +1,13 @@
 import { checkNationalInput } from './check-national-input.js';
-import { compileClosuresByReason } from './closures-by-reason.js';
-import { compileContributions, sentByMunicipality } from './contributions.js';
-import { compileMeasuresByCode } from './measures-by-code.js';
 import type { NationalInput } from './national-input.js';
 import type { NationalTables } from './national-tables.js';
-import { compileNetPersons } from './net-persons.js';
-import { compileParticipation } from './participation.js';
-import { compileQualityShares } from './quality-shares.js';
-import { compileVolumeByCode } from './volume-by-code.js';
+import { compileClosuresByReason } from './tables/closures-by-reason.js';
+import { compileContributions, sentByMunicipality } from './tables/contributions.js';
+import { compileMeasuresByCode } from './tables/measures-by-code.js';
+import { compileNetPersons } from './tables/net-persons.js';
+import { compileParticipation } from './tables/participation.js';
+import { compileQualityShares } from './tables/quality-shares.js';
+import { compileVolumeByCode } from './tables/volume-by-code.js';
 
 /**
  * The national tables of the months (domain §5), from counts alone: no row and no person is read.

@@ -2,7 +2,7 @@ import type { Municipality } from '../codes/index.js';
 import type { CalendarMonth, MunicipalityCode } from '../kernel/index.js';
 import type { ReportTally } from '../reporting/index.js';
 import type { NationalDefinition } from './national-definition.js';
-import type { PopulationRegister } from './population-register.js';
+import type { PopulationRegister } from './tables/population-register.js';
 
 /** What one municipality's latest report of one month counts. */
 export interface CountedReport {

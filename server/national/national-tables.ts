@@ -1,11 +1,11 @@
 import type { CalendarMonth } from '../kernel/index.js';
-import type { ClosuresByReason } from './closures-by-reason.js';
-import type { Contributions } from './contributions.js';
-import type { MeasuresByCode } from './measures-by-code.js';
-import type { NetPersons } from './net-persons.js';
-import type { Participation } from './participation.js';
-import type { QualityShares } from './quality-shares.js';
-import type { VolumeByCode } from './volume-by-code.js';
+import type { ClosuresByReason } from './tables/closures-by-reason.js';
+import type { Contributions } from './tables/contributions.js';
+import type { MeasuresByCode } from './tables/measures-by-code.js';
+import type { NetPersons } from './tables/net-persons.js';
+import type { Participation } from './tables/participation.js';
+import type { QualityShares } from './tables/quality-shares.js';
+import type { VolumeByCode } from './tables/volume-by-code.js';
 
 /**
  * The national compilation of a month, or of several (domain §5): plain values throughout, so that it can be

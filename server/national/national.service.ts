@@ -6,7 +6,7 @@ import { compileNational } from './compile-national.js';
 import { latestReports } from './national.repository.js';
 import type { NationalDefinition } from './national-definition.js';
 import type { NationalTables } from './national-tables.js';
-import { populationInForce, readPopulationRegisters } from './population-register.js';
+import { populationInForce, readPopulationRegisters } from './tables/population-register.js';
 
 /** What is to be compiled. */
 export interface NationalRequest {

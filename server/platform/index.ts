@@ -1,1 +1,2 @@
+export * from './json-documents.js';
 export * from './package-folder.js';

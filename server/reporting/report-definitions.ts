@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeLists } from '../codes/index.js';
 import { type CalendarMonth, OperatingError } from '../kernel/index.js';
-import { packageFolder } from '../platform/index.js';
+import { type JsonDocument, packageFolder, readJsonDocuments } from '../platform/index.js';
 import { parseReportDefinition } from './parse-report-definition.js';
 import type { ReportDefinition } from './report-definition.js';
 
@@ -26,11 +25,11 @@ export function readReportDefinitions(
   codeLists: CodeLists,
   furtherFolders: readonly string[] = [],
 ): ReportDefinitions {
-  const paths = [
-    ...filesOf(SHIPPED, '.json'),
-    ...furtherFolders.flatMap((folder) => filesOf(folder, '.definition.json')),
+  const documents = [
+    ...readJsonDocuments(SHIPPED, '.json'),
+    ...furtherFolders.flatMap((folder) => readJsonDocuments(folder, '.definition.json')),
   ];
-  return reportDefinitionsOf(paths.map((path) => readDefinition(path, codeLists)));
+  return reportDefinitionsOf(documents.map((document) => definitionOf(document, codeLists)));
 }
 
 /** The same questions answered from definitions already in hand. */
@@ -43,28 +42,12 @@ export function reportDefinitionsOf(definitions: readonly ReportDefinition[]): R
   };
 }
 
-function filesOf(folder: string, ending: string): string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
-  return names.sort().map((name) => join(folder, name));
-}
-
-function readDefinition(path: string, codeLists: CodeLists): ReportDefinition {
-  const parsed = parseReportDefinition(parseJson(path), codeLists);
+function definitionOf({ path, content }: JsonDocument, codeLists: CodeLists): ReportDefinition {
+  const parsed = parseReportDefinition(content, codeLists);
   if (parsed.ok) return parsed.value;
   const [first] = parsed.findings;
   throw new OperatingError({
     sv: `${path} är ingen rapportdefinition. ${first?.message.sv ?? ''}`,
     en: `${path} is not a report definition. ${first?.message.en ?? ''}`,
   });
-}
-
-function parseJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (cause) {
-    throw new OperatingError(
-      { sv: `${path} går inte att läsa som JSON.`, en: `${path} cannot be read as JSON.` },
-      { cause },
-    );
-  }
 }

@@ -90,7 +90,8 @@ export class ReportService {
   }
 
   /**
-   * Compiles several municipalities' reports, a few side by side, and gives them in the order of the codes.
+   * Compiles several municipalities' reports, a few side by side, and gives them in the order of the codes. After a
+   * failure no other is begun, and those under way are ended before it is thrown: what is done stays done.
    * @param onProgress called after each, with the number done
    */
   async compileAll(
@@ -101,15 +102,25 @@ export class ReportService {
     const reports: CompiledReport[] = [];
     const waiting = municipalityCodes.entries();
     let done = 0;
+    let failed = false;
     const worker = async (): Promise<void> => {
       for (const [index, municipalityCode] of waiting) {
+        if (failed) return;
         const report = await this.compile({ ...order, municipalityCode });
         reports[index] = report;
         done += 1;
         onProgress(done, report);
       }
     };
-    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+    const workers = Array.from({ length: SIDE_BY_SIDE }, () =>
+      worker().catch((failure: unknown) => {
+        failed = true;
+        throw failure;
+      }),
+    );
+    const ends = await Promise.allSettled(workers);
+    const failure = ends.find((end) => end.status === 'rejected');
+    if (failure !== undefined) throw failure.reason;
     return reports;
   }
 

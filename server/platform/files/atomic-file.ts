@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { fileFailure } from './file-failure.js';
 import type { FileSink } from './file-sink.js';
+import { passingName, removeLeftBehind } from './passing-name.js';
 
 /** A file that has been written whole. */
 export interface WrittenFile {
@@ -15,6 +15,9 @@ export interface WrittenFile {
 
 /** Bytes that are gathered before they go to the disk: each call to it costs as much as writing many of them. */
 const PIECE = 128 * 1024;
+
+/** Reports and tables are secret: whoever else is to read them is given them. */
+const OWNER_ONLY = 0o600;
 
 /**
  * A file that is seen under its name only when it is whole: written beside it under a passing name, brought to
@@ -35,11 +38,11 @@ export class AtomicFile implements FileSink {
 
   /** Begins a file, or a new content of an existing one. @throws OperatingError where it cannot be written. */
   static async open(path: string): Promise<AtomicFile> {
-    const passingPath = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
-    return await orFileFailure(
-      path,
-      async () => new AtomicFile(path, passingPath, await open(passingPath, 'wx')),
-    );
+    const passingPath = passingName(path);
+    return await orFileFailure(path, async () => {
+      await removeLeftBehind(path);
+      return new AtomicFile(path, passingPath, await open(passingPath, 'wx', OWNER_ONLY));
+    });
   }
 
   async write(content: string | Uint8Array): Promise<void> {

@@ -44,6 +44,15 @@ describe('a file that is written', () => {
     expect(await readdir(folder)).toEqual(['rapport.csv']);
   });
 
+  it('clears away what a killed process left of it, and nothing that a living one writes', async () => {
+    const [dead, living] = ['.rapport.csv.99999999.a.b.part', `.rapport.csv.${process.ppid}.a.b.part`];
+    for (const name of [dead, living, '.other.csv.99999999.a.b.part'])
+      await writeFile(join(folder, name), '');
+    await writeFileAtomically(join(folder, 'rapport.csv'), (sink) => sink.write('x'));
+    const left = ['.other.csv.99999999.a.b.part', living, 'rapport.csv'];
+    expect((await readdir(folder)).toSorted()).toEqual(left.toSorted());
+  });
+
   it.each([
     ['a folder that is missing', 'missing/rapport.csv', /does not exist/],
     ['a folder that is a file', 'file/rapport.csv', /a file and not a folder/],

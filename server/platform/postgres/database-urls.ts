@@ -4,6 +4,26 @@ export type LoginRole = 'service' | 'loader' | 'reporting' | 'national';
 /** One URL per role; `admin` owns the schema and is used by migrations only. They hold passwords: never print them. */
 export type DatabaseUrls = Readonly<Record<LoginRole | 'admin', string>>;
 
+/** The environment variables that name databases; a variable that is missing is undefined. */
+export type DatabaseEnvironment = Readonly<Record<string, string | undefined>>;
+
+/** The variable in which somebody who looks after a role's password gives its URL. */
+export function urlVariable(role: LoginRole): string {
+  return `AVSTAMP_${role.toUpperCase()}_DATABASE_URL`;
+}
+
+/** An environment in which a program uses exactly these databases: it starts no server and makes no passwords. */
+export function environmentOf({ admin, ...logins }: DatabaseUrls): DatabaseEnvironment {
+  const { service, loader, reporting, national } = logins;
+  return {
+    DATABASE_URL: admin,
+    [urlVariable('service')]: service,
+    [urlVariable('loader')]: loader,
+    [urlVariable('reporting')]: reporting,
+    [urlVariable('national')]: national,
+  };
+}
+
 /** The role's name in the database, such as `avstamp_service`. */
 export function roleName(role: LoginRole): string {
   return `avstamp_${role}`;

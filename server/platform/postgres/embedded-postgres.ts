@@ -88,7 +88,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       if (adopted) await becomeGuardian(home);
       return result(runningPort, true, async () => (adopted ? stopAdoptedServer(cluster) : undefined));
     }
-    options.report?.({ sv: 'Startar PostgreSQL.', en: 'Starting PostgreSQL.' });
+    options.report?.(
+      version === undefined
+        ? { sv: 'Startar PostgreSQL.', en: 'Starting PostgreSQL.' }
+        : {
+            sv: 'Startar PostgreSQL med den databas som redan finns.',
+            en: 'Starting PostgreSQL with the database that is there already.',
+          },
+    );
     const durability = options.durability ?? 'full';
     const run = { program: binaries.postgres, home, cluster, durability, account };
     const { server, port } = await startOnPort(run, options.port, (at) => urlOf(at, password, 'postgres'));

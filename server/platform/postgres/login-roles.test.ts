@@ -1,8 +1,9 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { query } from '../../../tests/support/query.js';
 import { type TemporaryFolder, temporaryFolder } from '../../../tests/support/temporary-folder.js';
+import { urlWithLogin } from './database-urls.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
 import { prepareLogins } from './login-roles.js';
 import { migrateDatabase } from './migrate-database.js';
@@ -16,7 +17,6 @@ beforeEach(async () => {
   await migrateDatabase(server.adminUrl);
 });
 afterEach(async () => {
-  vi.unstubAllEnvs();
   await server.stop();
   await folder.remove();
 });
@@ -53,9 +53,10 @@ test('passwords that still work are used again, one that does not is made anew',
 });
 
 test('the environment can name a login that somebody else looks after', async () => {
-  vi.stubEnv('AVSTAMP_NATIONAL_DATABASE_URL', 'postgresql://national@elsewhere/avstamp');
-  const urls = await prepareLogins(server.adminUrl, folder.path);
-  expect(urls.national).toBe('postgresql://national@elsewhere/avstamp');
+  await query(server.adminUrl, `create role another login password 'x'`);
+  const national = urlWithLogin(server.adminUrl, 'another', 'x');
+  const urls = await prepareLogins(server.adminUrl, folder.path, { AVSTAMP_NATIONAL_DATABASE_URL: national });
+  expect(urls.national).toBe(national);
   expect(await readFile(join(folder.path, 'logins.json'), 'utf8')).not.toContain('"national"');
 });
 

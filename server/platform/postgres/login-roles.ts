@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { fillText, OperatingError } from '../../kernel/index.js';
 import { databaseAnswer } from './database-answers.js';
-import { type DatabaseUrls, type LoginRole, roleName, urlWithLogin } from './database-urls.js';
+import {
+  type DatabaseEnvironment,
+  type DatabaseUrls,
+  type LoginRole,
+  roleName,
+  urlVariable,
+  urlWithLogin,
+} from './database-urls.js';
 import { makeFolder } from './folder-access.js';
 import { withFolderLock } from './folder-lock.js';
 import { scramVerifier } from './scram-verifier.js';
@@ -24,11 +31,6 @@ function keptLogins(file: string, text: string): KeptLogins {
   }
 }
 
-/** The URL that the environment gives for a role, where somebody else looks after its password. */
-function urlFromEnvironment(role: LoginRole): string | undefined {
-  return process.env[`AVSTAMP_${role.toUpperCase()}_DATABASE_URL`];
-}
-
 async function clusterOf(client: pg.Client): Promise<string> {
   const result = await client.query<{ cluster: string }>(
     'select system_identifier::text as cluster from pg_control_system()',
@@ -44,8 +46,8 @@ async function setPassword(client: pg.Client, role: LoginRole, password: string)
     await client.query(`alter role ${pg.escapeIdentifier(roleName(role))} password ${verifier}`);
   } catch (cause) {
     const text = {
-      sv: `Användaren i DATABASE_URL får inte sätta lösenord för ${roleName(role)}. Ge den rätten CREATEROLE, eller ange AVSTAMP_${role.toUpperCase()}_DATABASE_URL.`,
-      en: `The user in DATABASE_URL may not set the password of ${roleName(role)}. Grant it CREATEROLE, or set AVSTAMP_${role.toUpperCase()}_DATABASE_URL.`,
+      sv: `Användaren i DATABASE_URL får inte sätta lösenord för ${roleName(role)}. Ge den rätten CREATEROLE, eller ange ${urlVariable(role)}.`,
+      en: `The user in DATABASE_URL may not set the password of ${roleName(role)}. Grant it CREATEROLE, or set ${urlVariable(role)}.`,
     };
     throw new OperatingError(text, { cause });
   }
@@ -63,9 +65,13 @@ async function loginOf(
   adminUrl: string,
   role: LoginRole,
   keptPassword: string | undefined,
+  environment: DatabaseEnvironment,
 ): Promise<Login> {
-  const fromEnvironment = urlFromEnvironment(role);
-  if (fromEnvironment !== undefined) return { role, url: fromEnvironment, password: keptPassword };
+  const fromEnvironment = environment[urlVariable(role)];
+  if (fromEnvironment !== undefined) {
+    await withClient(fromEnvironment, async () => undefined, urlVariable(role));
+    return { role, url: fromEnvironment, password: keptPassword };
+  }
   if (keptPassword !== undefined) {
     const url = urlWithLogin(adminUrl, roleName(role), keptPassword);
     if ((await databaseAnswer(url)) === 'yes') return { role, url, password: keptPassword };
@@ -75,10 +81,16 @@ async function loginOf(
   return { role, url: urlWithLogin(adminUrl, roleName(role), password), password };
 }
 
-async function loginsOf(client: pg.Client, adminUrl: string, file: string): Promise<DatabaseUrls> {
+async function loginsOf(
+  client: pg.Client,
+  adminUrl: string,
+  file: string,
+  environment: DatabaseEnvironment,
+): Promise<DatabaseUrls> {
   const kept = keptLogins(file, (await readSecret(file)) ?? '{}');
   const cluster = await clusterOf(client);
-  const login = (role: LoginRole): Promise<Login> => loginOf(client, adminUrl, role, kept[cluster]?.[role]);
+  const login = (role: LoginRole): Promise<Login> =>
+    loginOf(client, adminUrl, role, kept[cluster]?.[role], environment);
   const service = await login('service');
   const loader = await login('loader');
   const reporting = await login('reporting');
@@ -102,11 +114,16 @@ async function loginsOf(client: pg.Client, adminUrl: string, file: string): Prom
  * AVSTAMP_LOADER_DATABASE_URL, AVSTAMP_REPORTING_DATABASE_URL and AVSTAMP_NATIONAL_DATABASE_URL.
  *
  * @param adminUrl a migrated database
+ * @param environment what gives the roles' URLs; without any, passwords are made
  * @throws OperatingError where the server cannot be reached or does not let passwords be set
  */
-export async function prepareLogins(adminUrl: string, folder: string): Promise<DatabaseUrls> {
+export async function prepareLogins(
+  adminUrl: string,
+  folder: string,
+  environment: DatabaseEnvironment = process.env,
+): Promise<DatabaseUrls> {
   await makeFolder(folder);
   return withFolderLock(join(folder, 'logins.lock'), () =>
-    withClient(adminUrl, (client) => loginsOf(client, adminUrl, join(folder, 'logins.json'))),
+    withClient(adminUrl, (client) => loginsOf(client, adminUrl, join(folder, 'logins.json'), environment)),
   );
 }

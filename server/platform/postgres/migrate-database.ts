@@ -56,6 +56,22 @@ function databaseTooNew(unknown: readonly string[]): OperatingError {
   return new OperatingError(fillText(text, { names: unknown.join(', ') }));
 }
 
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+/** Does the work, and turns a missing right into a sentence: PostgreSQL's own words name the right, and no value. */
+async function permitted<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === INSUFFICIENT_PRIVILEGE)) throw cause;
+    const text = {
+      sv: 'Användaren i DATABASE_URL får inte göra databasens schema ({words}). Ge den rättigheterna CREATEROLE och CREATE i databasen, eller ange en användare som har dem. Steget är inte gjort.',
+      en: 'The user in DATABASE_URL may not make the database schema ({words}). Grant it CREATEROLE, and CREATE on the database, or name a user that has them. The step has not been done.',
+    };
+    throw new OperatingError(fillText(text, { words: cause.message }), { cause });
+  }
+}
+
 /** TypeORM's executor, alone with the database: a second run of the program waits for the first. */
 async function withExecutor<Value>(
   adminUrl: string,
@@ -67,7 +83,7 @@ async function withExecutor<Value>(
     await client.query(LOCK, [LOCK_NAME]);
     const state = await stateOf(client, migrations);
     if (state.unknown.length > 0) throw databaseTooNew(state.unknown);
-    await client.query('create schema if not exists avstamp');
+    await permitted(() => client.query('create schema if not exists avstamp'));
     const executor = new DataSource({
       type: 'postgres',
       url: adminUrl,
@@ -101,7 +117,7 @@ export async function migrationState(
  */
 export function migrateDatabase(adminUrl: string, options: MigrationOptions = {}): Promise<MigrationOutcome> {
   return withExecutor(adminUrl, options, async (executor, state) => {
-    await executor.runMigrations({ transaction: 'each' });
+    await permitted(() => executor.runMigrations({ transaction: 'each' }));
     return { applied: state.pending, alreadyThere: state.applied.length };
   });
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fillText, type LocalizedText } from '../../kernel/index.js';
-import type { DatabaseUrls } from './database-urls.js';
+import type { DatabaseEnvironment, DatabaseUrls } from './database-urls.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 import { prepareLogins } from './login-roles.js';
 import { type MigrationOutcome, migrateDatabase } from './migrate-database.js';
@@ -9,8 +9,8 @@ import { type MigrationOutcome, migrateDatabase } from './migrate-database.js';
 export interface OpenDatabaseOptions {
   /** The module's own folder (`.avstamp`): the embedded database and the generated passwords lie in it. */
   readonly folder: string;
-  /** A server that somebody else runs, as its owner; the embedded one where it is not given. */
-  readonly databaseUrl?: string | undefined;
+  /** `DATABASE_URL` is a server that somebody else runs, as its owner; the embedded one where it is not given. */
+  readonly environment: DatabaseEnvironment;
   /** Told each step, for the person who waits. */
   readonly report?: (step: LocalizedText) => void;
 }
@@ -27,8 +27,8 @@ export interface OpenedDatabase {
 async function serverFor(
   options: OpenDatabaseOptions,
 ): Promise<{ adminUrl: string; stop: () => Promise<void> }> {
-  if (options.databaseUrl !== undefined)
-    return { adminUrl: options.databaseUrl, stop: async () => undefined };
+  const { DATABASE_URL: adminUrl } = options.environment;
+  if (adminUrl !== undefined) return { adminUrl, stop: async () => undefined };
   const report = options.report === undefined ? {} : { report: options.report };
   return startEmbeddedPostgres({ folder: resolve(options.folder, 'postgres'), ...report });
 }
@@ -42,15 +42,19 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Opened
   const server = await serverFor(options);
   try {
     const migrations = await migrateDatabase(server.adminUrl);
-    const text = {
-      sv: 'Databasens schema: {applied} nya steg, {alreadyThere} fanns redan.',
-      en: 'The database schema: {applied} new steps, {alreadyThere} were there already.',
-    };
-    const { applied, alreadyThere } = migrations;
-    options.report?.(fillText(text, { applied: applied.length, alreadyThere }));
-    return { urls: await prepareLogins(server.adminUrl, options.folder), migrations, close: server.stop };
+    if (migrations.applied.length > 0) options.report?.(schemaChanged(migrations));
+    const urls = await prepareLogins(server.adminUrl, options.folder, options.environment);
+    return { urls, migrations, close: server.stop };
   } catch (error) {
     await server.stop();
     throw error;
   }
+}
+
+function schemaChanged({ applied, alreadyThere }: MigrationOutcome): LocalizedText {
+  const text = {
+    sv: 'Databasens schema: {applied} nya steg, {alreadyThere} fanns redan.',
+    en: 'The database schema: {applied} new steps, {alreadyThere} were there already.',
+  };
+  return fillText(text, { applied: applied.length, alreadyThere });
 }

@@ -1,0 +1,56 @@
+import type { LocalizedText } from '../../kernel/index.js';
+import type { ClosureLevel } from '../../reporting/index.js';
+import type { NationalTables } from '../national-tables.js';
+import { CLOSURE_LEVELS } from '../tables/closures-by-reason.js';
+import type { Share } from '../tables/share.js';
+import { GROUP_NAMES, LEVEL_NAMES, PERCENT, titleFor } from './headings.js';
+import { EMPTY, numberCell, percentCell, textCell } from './presented-cell.js';
+import type { PresentedRow, PresentedTable } from './presented-table.js';
+
+const UNKNOWN_REASON: LocalizedText = { sv: 'Avslut med okänd orsak', en: 'Closures with unknown reason' };
+const OTHER_REASON: LocalizedText = { sv: 'Avslut med annan orsak', en: 'Closures with other reason' };
+const UNANSWERED: LocalizedText = { sv: 'Vuxna utan svar om insatser', en: 'Adults not answered' };
+const KNOWN_VOLUME: LocalizedText = { sv: 'Insatser med känd volym', en: 'Measures with known volume' };
+
+/** The quality shares, each with what it is a share of. */
+export function presentQuality({ quality, months }: NationalTables): PresentedTable {
+  const levels = (measure: LocalizedText, shares: Readonly<Record<ClosureLevel, Share>>): PresentedRow[] =>
+    CLOSURE_LEVELS.map((level) => row(measure, LEVEL_NAMES[level], shares[level]));
+  return {
+    id: 'quality',
+    sheet: { sv: 'Kvalitet', en: 'Quality' },
+    title: titleFor(
+      { sv: 'Uppgifternas kvalitet, {months}', en: 'Quality of the figures, {months}' },
+      months,
+    ),
+    columns: [
+      { heading: { sv: 'Mått', en: 'Measure of quality' } },
+      { heading: { sv: 'Avser', en: 'Of' } },
+      { heading: { sv: 'Antal', en: 'Number' } },
+      { heading: { sv: 'Av', en: 'Out of' } },
+      PERCENT,
+    ],
+    rows: [
+      ...levels(UNKNOWN_REASON, quality.unknownReason),
+      ...levels(OTHER_REASON, quality.otherReason),
+      row(UNANSWERED, GROUP_NAMES.applicant, quality.unanswered.applicant),
+      row(UNANSWERED, GROUP_NAMES.coApplicant, quality.unanswered.coApplicant),
+      row(UNANSWERED, GROUP_NAMES.together, quality.unanswered.together),
+      row(KNOWN_VOLUME, undefined, quality.knownVolume),
+    ],
+    notes: [],
+  };
+}
+
+function row(measure: LocalizedText, about: LocalizedText | undefined, share: Share): PresentedRow {
+  const aboutCell = about === undefined ? EMPTY : textCell(about);
+  return {
+    cells: [
+      textCell(measure),
+      aboutCell,
+      numberCell(share.part),
+      numberCell(share.whole),
+      percentCell(share),
+    ],
+  };
+}
