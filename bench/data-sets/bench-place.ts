@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres, withClient } from '@avstamp/server/measured';
 import type { DataSetName } from './data-set.js';
 import type { MadeDataSet } from './made-data-set.js';
-import { makeDataSet } from './make-data-set.js';
+import { fillDataSet, makeEmptyDataSet } from './make-data-set.js';
 
 /** A database server and a folder of the benchmarks' own, gone when they have ended. */
 export class BenchPlace {
   readonly #made = new Map<DataSetName, MadeDataSet>();
+  readonly #filled = new Set<DataSetName>();
 
   private constructor(
     readonly folder: string,
@@ -23,10 +24,18 @@ export class BenchPlace {
     return new BenchPlace(folder, server, quick);
   }
 
-  /** The data set, generated and loaded the first time that it is asked for. */
-  async dataSet(name: DataSetName): Promise<MadeDataSet> {
-    const made = this.#made.get(name) ?? (await makeDataSet(this, name, this.quick));
+  /** The data set as it is before any of it is loaded, or as a run of loading left it. */
+  async emptyDataSet(name: DataSetName): Promise<MadeDataSet> {
+    const made = this.#made.get(name) ?? (await makeEmptyDataSet(this, name, this.quick));
     this.#made.set(name, made);
+    return made;
+  }
+
+  /** The data set, generated, loaded and compiled the first time that it is asked for. */
+  async dataSet(name: DataSetName): Promise<MadeDataSet> {
+    const made = await this.emptyDataSet(name);
+    if (!this.#filled.has(name)) await fillDataSet(made);
+    this.#filled.add(name);
     return made;
   }
 

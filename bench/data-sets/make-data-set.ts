@@ -6,18 +6,14 @@ import { loadFolder } from '../sides/load-folder.js';
 import { type DataSetName, dataSetSize } from './data-set.js';
 import type { MadeDataSet } from './made-data-set.js';
 
-/**
- * Generates a host folder, loads it into a database of its own, and compiles the measured month once, so that it
- * has its running numbers. The planner's statistics are brought up to date, as autovacuum would within minutes.
- */
-export async function makeDataSet(
+/** Generates a host folder, and makes a database of its own for it, with the schema and without rows. */
+export async function makeEmptyDataSet(
   place: { readonly folder: string; readonly server: EmbeddedPostgres },
   name: DataSetName,
   quick: boolean,
 ): Promise<MadeDataSet> {
   const size = dataSetSize(name, quick);
   const hostFolder = join(place.folder, name, 'host');
-  const reportFolder = join(place.folder, name, 'reports');
   await writeHostFolder(hostFolder, size);
   const database = name.replace('-', '_');
   await withClient(place.server.adminUrl, (client) => client.query(`create database ${database}`));
@@ -26,12 +22,22 @@ export async function makeDataSet(
     folder: place.folder,
     environment: { DATABASE_URL: databaseUrl },
   });
-  const made = { urls, hostFolder, reportFolder, municipalities: size.municipalities };
-  await loadFolder(made);
-  await compileMonth(made, ['csv', 'xlsx']);
-  await withClient(urls.admin, async (client) => {
+  const reportFolder = join(place.folder, name, 'reports');
+  return { urls, hostFolder, reportFolder, municipalities: size.municipalities };
+}
+
+/**
+ * Loads the data set where no run has done so yet, and compiles the measured month once, so that it has its running
+ * numbers. The planner's statistics are brought up to date, as autovacuum would within minutes.
+ */
+export async function fillDataSet(dataSet: MadeDataSet): Promise<void> {
+  const { rows } = await withClient(dataSet.urls.admin, (client) =>
+    client.query('select from avstamp.household limit 1'),
+  );
+  if (rows.length === 0) await loadFolder(dataSet);
+  await compileMonth(dataSet, ['csv', 'xlsx']);
+  await withClient(dataSet.urls.admin, async (client) => {
     await client.query('vacuum (analyze)');
     await client.query('checkpoint');
   });
-  return made;
 }

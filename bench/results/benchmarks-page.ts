@@ -57,7 +57,8 @@ function commandOf(name: string): string {
 }
 
 function roundsOf(rounds: number, peer: WorkSide | undefined): string {
-  return peer === undefined ? `${rounds} runs.` : `${rounds} runs of each in turn.`;
+  const runs = rounds === 1 ? '1 run' : `${rounds} runs`;
+  return peer === undefined ? `${runs}.` : `${runs} of each in turn.`;
 }
 
 function notReached(results: readonly WorkResult[]): string {

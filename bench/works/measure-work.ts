@@ -21,8 +21,8 @@ const BYTES_PER_MEBIBYTE = 1024 * 1024;
 
 /** Lets both sides work in turn, each in a process of its own, so that a busy moment of the machine meets both. */
 export async function measureWork(place: BenchPlace, work: Work): Promise<WorkFigures> {
-  const open = async ({ side, dataSet }: WorkSide): Promise<SideRunner> =>
-    SideRunner.open(side, await place.dataSet(dataSet));
+  const open = async ({ side, dataSet, empty = false }: WorkSide): Promise<SideRunner> =>
+    SideRunner.open(side, await (empty ? place.emptyDataSet(dataSet) : place.dataSet(dataSet)));
   const ours = await open(work.ours);
   const peer = work.peer === undefined ? undefined : await open(work.peer);
   const answers = { ours: [] as SideAnswer[], peer: [] as SideAnswer[] };

@@ -5,6 +5,8 @@ import type { SideName } from '../sides/sides.js';
 export interface WorkSide {
   readonly side: SideName;
   readonly dataSet: DataSetName;
+  /** True where the side loads the data set itself. */
+  readonly empty?: boolean;
 }
 
 /** One thing that is measured, what it is held against, and how far from it it may be. */

@@ -7,8 +7,22 @@ const PIVOT = {
     'two `COPY (SELECT …) TO STDOUT` in CSV form, one for the households’ rows and one for the closures’, for the whole country at once, as a superuser without row-level security, read by Node with pg-copy-streams, counted and thrown away',
 } as const;
 
-/** All works with their bounds, in the order in which they are measured. */
+/** All works with their bounds, in the order in which they are measured: loading first, for it leaves the country loaded. */
 export const works: readonly Work[] = [
+  {
+    name: 'load',
+    title: 'Load of 130 000 households × 12 months with 1 400 000 measures',
+    measured: 'the host folder into empty tables: staged, every row judged, written and indexed',
+    ours: { side: 'load-empty', dataSet: 'nation', empty: true },
+    peer: {
+      side: 'copy-files',
+      dataSet: 'nation',
+      empty: true,
+      description: 'a bare `COPY` of the same six files into tables without an index, one after the other',
+    },
+    bound: { ratio: 3 },
+    rounds: 1,
+  },
   {
     name: 'csv',
     title: 'A month’s report, 130 000 households in 290 municipalities, to CSV',
@@ -62,7 +76,7 @@ export const works: readonly Work[] = [
   {
     name: 'history',
     title: 'The same month with 120 and with 12 months of history',
-    measured: 'the last month of 13 000 households in 29 municipalities to CSV, with 120 months loaded',
+    measured: 'the last month of 5 000 households in six municipalities to CSV, with 120 months loaded',
     ours: { side: 'compile-again-csv', dataSet: 'history-120' },
     peer: {
       side: 'compile-again-csv',
@@ -71,18 +85,5 @@ export const works: readonly Work[] = [
     },
     bound: { ratio: 1.2 },
     rounds: 11,
-  },
-  {
-    name: 'load',
-    title: 'Load of 130 000 households × 12 months with 1 400 000 measures',
-    measured: 'the host folder into empty tables: staged, every row judged, written and indexed',
-    ours: { side: 'load-empty', dataSet: 'nation' },
-    peer: {
-      side: 'copy-files',
-      dataSet: 'nation',
-      description: 'a bare `COPY` of the same six files into tables without an index, one after the other',
-    },
-    bound: { ratio: 3 },
-    rounds: 3,
   },
 ];

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   AtomicFile,
@@ -113,12 +113,12 @@ async function removeLeftOut(
 ): Promise<void> {
   const kept = new Set(written.map(({ name }) => name));
   const all = sections.flatMap(({ name }) => REPORT_FORMATS.map((format) => `${name}.${format}`));
-  const leftOut = all.filter((name) => !kept.has(name));
-  await Promise.all(
-    leftOut.map((name) =>
-      rm(join(folder, name), { force: true }).catch((failure: unknown) => {
-        throw fileFailure(failure, join(folder, name));
-      }),
-    ),
-  );
+  const leftOut = new Set(all.filter((name) => !kept.has(name)));
+  if (leftOut.size === 0) return;
+  try {
+    const there = (await readdir(folder)).filter((name) => leftOut.has(name));
+    await Promise.all(there.map((name) => rm(join(folder, name), { force: true })));
+  } catch (failure) {
+    throw fileFailure(failure, folder);
+  }
 }

@@ -40,7 +40,6 @@ export class AtomicFile implements FileSink {
   static async open(path: string): Promise<AtomicFile> {
     const passingPath = passingName(path);
     return await orFileFailure(path, async () => {
-      await refuseFolder(path);
       await removeLeftBehind(path);
       return new AtomicFile(path, passingPath, await open(passingPath, 'wx', OWNER_ONLY));
     });
@@ -65,7 +64,12 @@ export class AtomicFile implements FileSink {
 
   /** Gives the finished file its name. The old content, where there was one, is replaced in the same moment. */
   async takeName(): Promise<void> {
-    await orFileFailure(this.path, () => rename(this.passingPath, this.path));
+    await orFileFailure(this.path, async () => {
+      await rename(this.passingPath, this.path).catch(async (failure: unknown) => {
+        await refuseFolder(this.path);
+        throw failure;
+      });
+    });
   }
 
   /** Leaves nothing of the file; what stood under its name before still stands. */
@@ -86,7 +90,7 @@ export class AtomicFile implements FileSink {
   }
 }
 
-/** A rename onto a folder fails late and with a different error on every system, so it is asked for first. */
+/** A rename onto a folder fails with a different error on every system, so what stands there is looked at. */
 async function refuseFolder(path: string): Promise<void> {
   const existing = await stat(path).catch(() => undefined);
   if (existing?.isDirectory() === true) {
