@@ -15,7 +15,13 @@ interface Surroundings {
   readonly stopped: AbortSignal;
 }
 
-process.exitCode = await main();
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+
+const exitCode = await main();
+// Work that was given up may still hold connections, which would keep the process from ending.
+if (stop.signal.aborted) process.exit(exitCode);
+process.exitCode = exitCode;
 
 async function main(): Promise<number> {
   const options = startOptions(process.argv.slice(2));
@@ -38,9 +44,6 @@ async function main(): Promise<number> {
 
 /** From an empty folder to the national tables of 2013, through the same commands that a person would give. */
 async function start({ once, port }: StartOptions): Promise<number> {
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-
   // Held open for all of the commands, so that the embedded server starts once.
   const database = await openDatabase({
     folder: FOLDER,

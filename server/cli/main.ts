@@ -13,10 +13,13 @@ export async function main(): Promise<void> {
       if (error.code !== 'EPIPE') throw error;
     });
   }
-  process.exitCode = await runCommandLine(commands, process.argv.slice(2), {
+  const exitCode = await runCommandLine(commands, process.argv.slice(2), {
     output: process.stdout,
     error: process.stderr,
     environment: process.env,
     stopped: stop.signal,
   });
+  // Work that was given up may still hold connections, which would keep the process from ending.
+  if (stop.signal.aborted) process.exit(exitCode);
+  process.exitCode = exitCode;
 }

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Option } from 'commander';
 import type { CalendarMonth, MunicipalityCode } from '../kernel/index.js';
@@ -10,6 +9,7 @@ import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './com
 import { commandGroup } from './command-group.js';
 import { addDefinitionFolders, type Models, readModels } from './definition-options.js';
 import { examples } from './examples.js';
+import { operatorName } from './operator-name.js';
 import { type Progress, showProgress } from './progress.js';
 import { sayCompiledMonth } from './report-compile.text.js';
 import { withDatabase } from './with-database.js';
@@ -71,7 +71,7 @@ async function compileMonths(urls: DatabaseUrls, options: Order, context: Comman
     for (const { month, definition } of options.months) {
       const codes = options.municipality ?? (await service.municipalitiesWithRecords(month));
       const progress = progressOf(context, month);
-      const order = { month, definition, formats: options.format, folder, actor: userInfo().username };
+      const order = { month, definition, formats: options.format, folder, actor: operatorName() };
       const reports = await service
         .compileAll(codes, { ...order, role: 'operator', now: new Date() }, (done) =>
           progress.step(done, codes.length),

@@ -8,7 +8,7 @@ import type { DatabaseUrls } from '../platform/postgres/index.js';
 import { wholeNumber } from './arguments.js';
 import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
 import { examples } from './examples.js';
-import { withDatabase } from './with-database.js';
+import { withDatabaseToTheEnd } from './with-database.js';
 
 interface Options {
   readonly host: string;
@@ -40,7 +40,7 @@ export const addServeCommand: AddCommand = (program, run) => {
     .action((options: Options) =>
       run(async (context) => {
         const host = await hostFile(options.host);
-        return withDatabase(context, (urls) => serve(urls, host, options.port, context));
+        return withDatabaseToTheEnd(context, (urls) => serve(urls, host, options.port, context));
       }),
     );
 };
