@@ -4,6 +4,7 @@ import {
   commentRules,
   contradictionRules,
   hostFileFormRules,
+  hostFolderRules,
   loadMeasureRules,
 } from './exchange/index.js';
 import { assistanceRules, householdRules, personRules } from './households/index.js';
@@ -12,6 +13,7 @@ import { adultAnswerRules, measureRules, personMonthRules } from './measures/ind
 import { archiveRules, textFileRules } from './platform/files/index.js';
 import {
   reportCellRules,
+  reportCommentRules,
   reportDefinitionRules,
   reportRowRules,
   reportRules,
@@ -49,8 +51,10 @@ export const ruleLists: readonly RuleList[] = [
   listed('The monthly report: its status', reportStatusRules),
   listed('Report files: cells', reportCellRules),
   listed('Report files: rows', reportRowRules),
+  listed('Report files: comments', reportCommentRules),
   listed('Report files: the whole file', reportWholeFileRules),
   listed('Report definitions', reportDefinitionRules),
+  listed('Host folder: what lies in it', hostFolderRules),
   listed('Host folder: form of the files', hostFileFormRules),
   listed('Host folder: whose measure it is', loadMeasureRules),
   listed('Host folder: closings', closingRules),

@@ -33,6 +33,7 @@ function quotableText({ sv, en }: LocalizedText): LocalizedText {
   return { sv: quotable(sv), en: quotable(en) };
 }
 
-function quotable(text: string): string {
+/** The text as it may be quoted in a finding. */
+export function quotable(text: string): string {
   return shownText(withoutIdentityNumbers(text));
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { CodeLists } from '../codes/index.js';
-import { type Finding, OperatingError } from '../kernel/index.js';
+import { applyRules, OperatingError } from '../kernel/index.js';
 import { inTransaction } from '../platform/postgres/index.js';
 import { FindingList } from './finding-list.js';
 import type { HostFileName } from './host-files.js';
+import { hostFolderRules } from './host-folder.rules.js';
 import { judgeMeasures } from './judge-measures.js';
 import { makeKnownHouseholds, makeKnownPersons, makeMunicipalities } from './known-tables.js';
 import type { LoadOutcome } from './load-outcome.js';
@@ -51,7 +52,9 @@ export interface LoadProgress {
 export async function loadHostFolder(options: LoadOptions): Promise<LoadOutcome> {
   const contents = await openFolder(options.folder);
   const findings = new FindingList();
-  for (const file of contents.unknown) findings.add(unknownFile(file));
+  for (const file of contents.unknown) {
+    for (const finding of applyRules(hostFolderRules, { file }, { file })) findings.add(finding);
+  }
   return inTransaction(options.pool, async (client) => {
     const session: LoadSession = {
       client,
@@ -140,20 +143,5 @@ function outcomeOf({ loadId, counts, findings }: LoadSession): LoadOutcome {
     findings: findings.kept,
     findingsTotal: findings.total,
     errorsTotal: findings.errors,
-  };
-}
-
-function unknownFile(file: string): Finding {
-  return {
-    rule: 'host-folder-unknown-file',
-    severity: 'information',
-    field: 'file',
-    source: 'host folder: files',
-    message: {
-      sv: 'Filen hör inte till en värdmapp och läses inte in.',
-      en: 'The file is none of a host folder’s and is not loaded.',
-    },
-    found: file,
-    place: { file },
   };
 }

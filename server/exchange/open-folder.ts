@@ -1,11 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { fillText, OperatingError } from '../kernel/index.js';
 import { fileNameOf, HOST_FILE_NAMES, type HostFileName } from './host-files.js';
+import { quotable } from './keepable.js';
 
 /** What lies in a host folder. */
 export interface FolderContents {
   readonly present: readonly HostFileName[];
-  /** Files that no part of the module knows, by name; hidden files are not named. */
+  /** Files that no part of the module knows, by names that may be shown; hidden files are not named. */
   readonly unknown: readonly string[];
 }
 
@@ -24,6 +25,9 @@ export async function openFolder(folder: string): Promise<FolderContents> {
   const known = new Set(HOST_FILE_NAMES.map(fileNameOf));
   return {
     present: HOST_FILE_NAMES.filter((name) => names.includes(fileNameOf(name))),
-    unknown: names.filter((name) => !known.has(name) && !name.startsWith('.')).sort(),
+    unknown: names
+      .filter((name) => !known.has(name) && !name.startsWith('.'))
+      .map(quotable)
+      .sort(),
   };
 }

@@ -1,10 +1,16 @@
-import { characterCount, isPlainText, type Rule, sameWords } from '../kernel/index.js';
+import {
+  characterCount,
+  isPlainText,
+  type Rule,
+  sameWords,
+  withoutIdentityNumbers,
+} from '../kernel/index.js';
 import { exampleStatement } from './measure-statement.example.js';
 import type { MeasureStatement } from './measure-statement.js';
 
 // May suspect too much: whatever is neither visible ASCII nor a visible letter or sign of Latin script is left to the rule
 // itself, for which characters are visible changes with every version of Unicode.
-const MAY_NOT_SHOW = "text ~ '[^ -~\\u00a0-\\u00ac\\u00ae-\\u024f]'";
+const MAY_NOT_SHOW = "text <> '' and text ~ '[^ -~\\u00a0-\\u00ac\\u00ae-\\u024f]'";
 
 /** Rules of the text that says what another measure is (domain §2.2, §2.4). */
 export const measureTextRules: readonly Rule<MeasureStatement>[] = [
@@ -89,6 +95,29 @@ export const measureTextRules: readonly Rule<MeasureStatement>[] = [
       breaks: [
         exampleStatement({ code: '8', text: 'Vali\ndering' }),
         exampleStatement({ code: '8', text: 'Vali\u202edering' }),
+      ],
+    },
+  },
+  {
+    id: 'other-measure-text-names-nobody',
+    severity: 'error',
+    field: 'text',
+    source: 'domain §4: nothing in the file may lead back to a person',
+    validFrom: '2013-03',
+    message: {
+      sv: 'Texten innehåller något som ser ut som ett personnummer. Skriv bara vad insatsen är.',
+      en: 'The text holds what looks like an identity number. Write only what the measure is.',
+    },
+    expected: { sv: 'en text utan personnummer', en: 'a text without an identity number' },
+    holds: ({ text }) => withoutIdentityNumbers(text) === text,
+    // May suspect too much: other numbers have four digits too.
+    brokenBySql: "text <> '' and text ~ '[0-9]{4}'",
+    values: ({ text }) => ({ found: withoutIdentityNumbers(text) }),
+    examples: {
+      holds: [exampleStatement({ code: '8', text: 'Validering 2013' })],
+      breaks: [
+        exampleStatement({ code: '8', text: 'Kurs 19900101-2385' }),
+        exampleStatement({ code: '8', text: '900101-2385' }),
       ],
     },
   },

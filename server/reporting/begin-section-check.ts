@@ -1,5 +1,5 @@
 import { municipalities } from '../codes/index.js';
-import { applyRules, type CalendarMonth, isCalendarMonth } from '../kernel/index.js';
+import { applyRules, type CalendarMonth, daysInMonth, isCalendarMonth } from '../kernel/index.js';
 import type { TableRow } from '../platform/files/index.js';
 import { ClosureRowCheck } from './closure-row-check.js';
 import { CommentRowCheck } from './comment-row-check.js';
@@ -49,16 +49,21 @@ function checkName(file: BeginningFile, municipality: string | undefined, month:
   findings.add(applyRules(reportWholeFileRules, facts, { file: file.file }));
 }
 
-/** The month whose days count: as stated, as the rows say with their year, as the name says, or the first possible. */
+/** The month whose days count: as stated, as the rows say with their year, as the name says, or the longest that it may be. */
 function monthOf(file: BeginningFile, cell: string | undefined): CalendarMonth {
   const { statedMonth, definitions, name, found } = file;
   if (statedMonth !== undefined) return statedMonth;
   if (cell !== undefined && isCalendarMonth(cell)) return cell;
   const named = monthInName(definitions, name);
   if (named !== undefined) return named;
-  const { validFrom } = found.definition;
-  const sameYear = `${validFrom.slice(0, 5)}${cell ?? ''}`;
-  return isCalendarMonth(sameYear) ? sameYear : validFrom;
+  return longestMonth(cell ?? '', found.definition.validFrom);
+}
+
+/** A month without its year may be of any: among four years in a row is one in which February has 29 days. */
+function longestMonth(cell: string, validFrom: CalendarMonth): CalendarMonth {
+  const first = Number(validFrom.slice(0, 4));
+  const months = [0, 1, 2, 3].map((later) => `${first + later}-${cell}`).filter(isCalendarMonth);
+  return months.toSorted((one, other) => daysInMonth(other) - daysInMonth(one))[0] ?? validFrom;
 }
 
 function cellOf(

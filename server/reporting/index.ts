@@ -10,6 +10,7 @@ export * from './report.rules.js';
 export * from './report.service.js';
 export * from './report-calendar.js';
 export { type ReportCell, reportCellRules } from './report-cell.rules.js';
+export * from './report-comment.rules.js';
 export * from './report-definition.js';
 export * from './report-definition.rules.js';
 export * from './report-definitions.js';

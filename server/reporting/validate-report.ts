@@ -77,6 +77,9 @@ class AdultCheck {
       const codesWithoutColumn = (answer ?? []).map(([code]) => code).filter((code) => !columns.has(code));
       this.groups.apply(adultAnswerRules, { role, answered: answer !== null }, runningNumber);
       this.groups.apply(reportRules, { codesWithoutColumn }, runningNumber);
+      // What no column can hold is not in the file, and the counts are the file's: such an answer is none, never a 0.
+      const written = (answer ?? []).filter(([code]) => columns.has(code));
+      return written.length === 0 ? null : written;
     }
     return answer;
   }

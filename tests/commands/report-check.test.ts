@@ -29,19 +29,14 @@ async function fileOf(name: string, content: string | Buffer): Promise<string> {
 const csv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.join(';')}\r\n`).join('');
 
-test('valid files of both forms pass, one of another program and an older character set too', async () => {
+test('valid files of both forms pass, one of another program too', async () => {
   const xlsx = join(folder.path, `${NAME}.xlsx`);
   await writeWorkbook(xlsx, [{ name: 'Insatser', rows: MEASURES_ROWS }]);
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet('Insatser').addRows(MEASURES_ROWS.map((row) => [...row]));
   const other = join(folder.path, `${NAME}-annat-program.xlsx`);
   await workbook.xlsx.writeFile(other);
-  const files = [
-    xlsx,
-    other,
-    await fileOf(`${NAME}.csv`, csv(MEASURES_ROWS)),
-    await fileOf(`${NAME}-1252.csv`, Buffer.from(csv(MEASURES_ROWS), 'latin1')),
-  ];
+  const files = [xlsx, other, await fileOf(`${NAME}.csv`, csv(MEASURES_ROWS))];
   const end = await avstamp(['--language', 'en', 'report', 'check', ...files], { folder: folder.path });
   expect(end).toMatchObject({ exitCode: 0, error: '' });
   for (const file of files)
@@ -64,12 +59,12 @@ test('a cell that breaks a rule is named by file, line and column, with what was
       message: { sv: expect.any(String), en: expect.any(String) },
       expected: { sv: expect.any(String), en: expect.any(String) },
       found: '32',
-      place: { file: path, line: 3, row: 3, column: '1' },
+      place: { file: path, line: 3, row: 3, column: 'Registerledare 1 (E)' },
     },
   ]);
   const shown = await check(path);
   expect(shown.output).toMatch(
-    /^Error {2}\S+-fel\.csv, line 3, column 1\n {4}.+\n {4}expected: .+; found: 32; \(/m,
+    /^Error {2}\S+-fel\.csv, line 3, column Registerledare 1 \(E\)\n {4}.+\n {4}expected: .+; found: 32; \(/m,
   );
 });
 
@@ -93,13 +88,14 @@ describe('an archive that may do harm or cannot be read is refused, with what to
     const end = await check(await fileOf(name, content));
     expect(end).toMatchObject({ exitCode: 1, error: '' });
     expect(end.output).toMatch(new RegExp(`^Error {2}\\S+${name.replace('.', '\\.')}\\n {4}\\S.+\\.\\n`));
-    expect(end.output).toMatch(/: 0 rows, 1 errors, 0 to look at\n$/);
+    expect(end.output).toMatch(/: 0 rows, \d errors, 0 to look at\n$/);
   });
 });
 
 test.each([
   ['text of no report', 'hello\n', 1],
   ['nothing at all', '', 1],
+  ['the characters of Windows-1252', Buffer.from(csv(MEASURES_ROWS), 'latin1'), 1],
 ])('a file with %s is told of', async (name, content, exitCode) => {
   const end = await check(await fileOf(`${name}.csv`, content));
   expect(end).toMatchObject({ exitCode, error: '' });

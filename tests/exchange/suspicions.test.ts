@@ -17,6 +17,7 @@ const MAY_SUSPECT_TOO_MUCH = new Set([
   'person-identity-number-agrees-with-sex',
   'other-measure-has-text',
   'other-measure-text-is-plain',
+  'other-measure-text-names-nobody',
   'comment-has-reporter',
 ]);
 

@@ -126,8 +126,18 @@ describe('a request of the wrong form', () => {
   it('does not become a persisted query', async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
     const { errors } = await post(plugin.url, JSON.stringify({ extensions }));
-    expect(errors[0]?.extensions['code']).not.toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect(errors[0]?.extensions['code']).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
   });
+
+  it.each(['mutation', 'subscription'])(
+    'of a kind that there is none of, %s, is no failure of ours',
+    async (kind) => {
+      const logged = plugin.log.length;
+      const { errors } = await plugin.ask(`${kind} { anything }`, {}, caseworker);
+      expect(errors[0]?.extensions['code']).toBe('OPERATION_RESOLUTION_FAILURE');
+      expect(plugin.log.slice(logged)).toEqual([]);
+    },
+  );
 
   it('takes __proto__ among the variables for what it is: nothing', async () => {
     const body = `{"query": "{ codeLists(month: \\"2013-03\\") { measures { id } } }", "variables": {"__proto__": {"month": "x"}}}`;

@@ -77,3 +77,13 @@ test('the layout page of another model tells what differs from the model before'
   expect(page).toContain('* Section `closures` is gone.');
   expect(page).toContain('| A | `nummer` | the household’s pseudonym |');
 });
+
+test('an answer in codes that the model has no column for is told, and never counts as no measure', async () => {
+  const month = '2016-02';
+  await workshop.households('1480', [{ name: 'h1', month }]);
+  await workshop.measures('1480', [{ person: 'h1-1', code: 7, days: 5, month }]);
+  const { tally, findings } = await workshop.compile('1480', month);
+  expect(findings).toMatchObject([{ rule: 'report-measure-has-column', count: 1 }]);
+  expect(tally.answeredRows).toBe(0);
+  expect(tally.adults.applicant).toMatchObject({ withMeasures: 0, noMeasure: 0, unanswered: 1 });
+});

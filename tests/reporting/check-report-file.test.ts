@@ -1,9 +1,11 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROKEN_CELLS, VALID_FILES } from '../support/broken-cells.js';
 import {
   CLOSURES_ROWS,
+  COMMENTS_ROWS,
   checkFile,
   checkRows,
   MEASURES_ROWS,
@@ -136,4 +138,34 @@ test('what a file adds up to is counted, without knowing who has not answered', 
     },
     measures: { applicant: { 1: { records: 1, recordsWithDays: 1, days: 15 }, 2: { recordsWithDays: 0 } } },
   });
+});
+
+test('a file whose first headings are right and the rest are not is of no known report', async () => {
+  const lines = CLOSURES_ROWS.map((cells) => cells.join(';')).join('\r');
+  const path = join(folder.path, 'avslut-0180-2013-03.csv');
+  await writeFile(path, lines);
+  const check = await checkFile(path);
+  expect(check.findings.map(({ rule }) => rule)).toEqual(['report-file-known']);
+});
+
+test('a comments file has one row, for one municipality gives it', async () => {
+  const [headings = [], comment = []] = COMMENTS_ROWS;
+  const check = await checkRows(folder.path, 'comments.csv', [
+    headings,
+    comment,
+    comment.with(0, 'Göteborg'),
+  ]);
+  expect(check.findings.map(({ rule, place }) => [rule, place?.row])).toEqual([['report-one-comment', 3]]);
+});
+
+test('a February without a year may have 29 days, and not 30', async () => {
+  const february = (days: string) =>
+    MEASURES_ROWS.map((cells, row) =>
+      row === 0 ? cells : cells.with(0, '02').with(4, row === 2 ? days : ''),
+    );
+  expect((await checkRows(folder.path, 'february.csv', february('29'))).findings).toEqual([]);
+  const check = await checkRows(folder.path, 'february.csv', february('30'));
+  expect(check.findings.map(({ rule }) => rule)).toEqual(['measure-days-within-month']);
+  const named = await checkRows(folder.path, 'insatser-0180-2015-02.csv', february('29'));
+  expect(named.findings.map(({ rule }) => rule)).toEqual(['measure-days-within-month']);
 });

@@ -12,6 +12,10 @@ const NO_FOLDER: LocalizedText = {
   sv: '{path} finns inte. Kontrollera sökvägen och skapa mappen om filen ska skrivas.',
   en: '{path} does not exist. Check the path, and create the folder if the file is to be written.',
 };
+const NOT_A_FOLDER: LocalizedText = {
+  sv: 'En del av sökvägen {path} är en fil och inte en mapp. Rätta sökvägen.',
+  en: 'A part of the path {path} is a file and not a folder. Correct the path.',
+};
 const IS_FOLDER: LocalizedText = {
   sv: '{path} är en mapp. Ange en fil.',
   en: '{path} is a folder. Name a file.',
@@ -32,10 +36,9 @@ const SENTENCES: Readonly<Record<string, LocalizedText>> = {
   },
   EISDIR: IS_FOLDER,
   ENOENT: NO_FOLDER,
-  ENOTDIR: {
-    sv: 'En del av sökvägen {path} är en fil och inte en mapp. Rätta sökvägen.',
-    en: 'A part of the path {path} is a file and not a folder. Correct the path.',
-  },
+  ENOTDIR: NOT_A_FOLDER,
+  // A folder was to be made where a file stands.
+  EEXIST: NOT_A_FOLDER,
   EBUSY: {
     sv: '{path} är öppen i ett annat program. Stäng den där och kör igen.',
     en: '{path} is open in another program. Close it there and run again.',

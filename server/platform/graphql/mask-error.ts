@@ -12,7 +12,12 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  // Clients that send hashes ask again with the whole document when they are told so.
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
+
+/** graphql-js says this of `mutation` and `subscription` only when it executes, and gives it no code. */
+const NO_SUCH_OPERATION = /^Schema is not configured to execute \w+ operation\.$/;
 
 const UNEXPECTED: LocalizedText = {
   sv: 'Något gick fel i systemet. Försök igen, och ange referensen {reference} om du behöver hjälp.',
@@ -43,6 +48,9 @@ export function maskError(
     if (cause instanceof InputRefusal) return shown('BAD_USER_INPUT', cause.text);
     if (REQUEST_ERRORS.has(code)) {
       return { message: withoutLongNumbers(formatted.message), ...place, extensions: { code } };
+    }
+    if (path === undefined && NO_SUCH_OPERATION.test(formatted.message)) {
+      return { message: formatted.message, ...place, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } };
     }
     const reference = logFailure(logger, 'graphql', cause);
     return shown('INTERNAL_SERVER_ERROR', fillText(UNEXPECTED, { reference }), { reference });

@@ -7,6 +7,12 @@ export type DatabaseUrls = Readonly<Record<LoginRole | 'admin', string>>;
 /** The environment variables that name databases; a variable that is missing is undefined. */
 export type DatabaseEnvironment = Readonly<Record<string, string | undefined>>;
 
+/** What a variable names; one that is set to nothing names nothing. */
+export function urlIn(environment: DatabaseEnvironment, variable: string): string | undefined {
+  const url = environment[variable];
+  return url === '' ? undefined : url;
+}
+
 /** The variable in which somebody who looks after a role's password gives its URL. */
 export function urlVariable(role: LoginRole): string {
   return `AVSTAMP_${role.toUpperCase()}_DATABASE_URL`;

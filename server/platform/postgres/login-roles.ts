@@ -7,6 +7,7 @@ import {
   type DatabaseUrls,
   type LoginRole,
   roleName,
+  urlIn,
   urlVariable,
   urlWithLogin,
 } from './database-urls.js';
@@ -67,7 +68,7 @@ async function loginOf(
   keptPassword: string | undefined,
   environment: DatabaseEnvironment,
 ): Promise<Login> {
-  const fromEnvironment = environment[urlVariable(role)];
+  const fromEnvironment = urlIn(environment, urlVariable(role));
   if (fromEnvironment !== undefined) {
     await withClient(fromEnvironment, async () => undefined, urlVariable(role));
     return { role, url: fromEnvironment, password: keptPassword };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fillText, type LocalizedText } from '../../kernel/index.js';
-import type { DatabaseEnvironment, DatabaseUrls } from './database-urls.js';
+import { type DatabaseEnvironment, type DatabaseUrls, urlIn } from './database-urls.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 import { prepareLogins } from './login-roles.js';
 import { type MigrationOutcome, migrateDatabase } from './migrate-database.js';
@@ -27,7 +27,7 @@ export interface OpenedDatabase {
 async function serverFor(
   options: OpenDatabaseOptions,
 ): Promise<{ adminUrl: string; stop: () => Promise<void> }> {
-  const { DATABASE_URL: adminUrl } = options.environment;
+  const adminUrl = urlIn(options.environment, 'DATABASE_URL');
   if (adminUrl !== undefined) return { adminUrl, stop: async () => undefined };
   const report = options.report === undefined ? {} : { report: options.report };
   return startEmbeddedPostgres({ folder: resolve(options.folder, 'postgres'), ...report });

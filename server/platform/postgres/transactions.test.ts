@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { query } from '../../../tests/support/query.js';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/test-database.js';
-import { municipalityCode } from '../../kernel/index.js';
+import { municipalityCode, OperatingError } from '../../kernel/index.js';
 import { createPool } from './create-pool.js';
 import { inMunicipality, inTransaction } from './transactions.js';
 
@@ -86,4 +87,14 @@ test('a broken connection is not handed to the next user', async () => {
   await expect(breaking).rejects.toThrow();
   expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
   await owner.end();
+});
+
+test('a server that ends the connection is told as what it is, and the pool works on', async () => {
+  const ended = inTransaction(pool, async (client) => {
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    await query(database.urls.admin, 'select pg_terminate_backend($1)', [rows[0]?.pid]);
+    await client.query('select 1');
+  });
+  await expect(ended).rejects.toThrow(OperatingError);
+  expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
 });

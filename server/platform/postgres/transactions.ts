@@ -1,5 +1,5 @@
 import pg, { type Pool, type PoolClient } from 'pg';
-import type { MunicipalityCode } from '../../kernel/index.js';
+import { type MunicipalityCode, OperatingError } from '../../kernel/index.js';
 
 /** How a transaction sees others and what it may do; PostgreSQL's own defaults where nothing is given. */
 export interface TransactionOptions {
@@ -29,10 +29,28 @@ async function rolledBack(client: PoolClient): Promise<boolean> {
   );
 }
 
+/** PostgreSQL's codes for a server that is being stopped or has broken off (class 57, operator intervention). */
+const STOPPED = new Set(['57P01', '57P02', '57P03', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE']);
+/** pg's own words, which have no code: the connection broke now, or before this statement. */
+const BROKEN = /^Connection terminated|connection error and is not queryable$/;
+
+/** What the server does to everybody at once is no fault of the work's. */
+function asOperatorSeesIt(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = 'code' in error ? String(error.code) : '';
+  if (!STOPPED.has(code) && !BROKEN.test(error.message)) return error;
+  const text = {
+    sv: 'Databasen stoppades medan arbetet pågick. Inget är halvgjort i den. Se till att den är igång, och försök igen.',
+    en: 'The database was stopped during the work. Nothing is half done in it. See that it runs, and try again.',
+  };
+  return new OperatingError(text, { cause: error });
+}
+
 /**
  * Does the work in one transaction: commits when it settles, rolls back and throws on what it throws.
  *
  * @throws Error also where a statement failed and the work hid it: PostgreSQL then rolls back instead of committing
+ * @throws OperatingError where the server was stopped meanwhile
  */
 export async function inTransaction<Value>(
   pool: Pool,
@@ -50,7 +68,7 @@ export async function inTransaction<Value>(
     return value;
   } catch (error) {
     usable = await rolledBack(client);
-    throw error;
+    throw asOperatorSeesIt(error);
   } finally {
     client.release(!usable);
   }

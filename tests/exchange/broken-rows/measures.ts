@@ -45,6 +45,7 @@ export const BROKEN_MEASURES = brokenRows('measures', [
     'a whole number of days, or X',
   ],
   ['measure-days-within-month', 5, '0180,P-3,2013-04,1,31,,own', 'days', '31', '1 to 30 days'],
+  ['no-measure-has-no-volume', 5, '0180,P-3,2013-03,0,X,,', 'days', 'X', 'an empty volume'],
   ['measure-has-volume', 5, '0180,P-3,2013-03,1,,,own', 'days', '', 'a whole number of days, or X'],
   [
     'other-measure-has-text',
@@ -70,6 +71,14 @@ export const BROKEN_MEASURES = brokenRows('measures', [
     'text',
     '…',
     'visible characters on one line',
+  ],
+  [
+    'other-measure-text-names-nobody',
+    5,
+    '0180,P-3,2013-03,8,X,Kurs 900101-2385,own',
+    'text',
+    'Kurs •••••••• (11)',
+    'a text without an identity number',
   ],
   [
     'other-measure-is-inside-the-model',

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 
 /** The eleven digits with the check digit that makes them whole (domain §7; Skatteverket: modulus 10). */
-export function withCheckDigit(eleven: string): string {
+function withCheckDigit(eleven: string): string {
   const sum = [...eleven.slice(2)].reduce((total, digit, place) => {
     const weighted = Number(digit) * (place % 2 === 0 ? 2 : 1);
     return total + (weighted > 9 ? weighted - 9 : weighted);

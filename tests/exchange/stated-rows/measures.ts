@@ -3,6 +3,7 @@ import { municipalities, readCodeLists } from '../../../server/codes/index.js';
 import { loadMeasureRules, type MeasureOwner } from '../../../server/exchange/index.js';
 import { isCalendarMonth } from '../../../server/kernel/index.js';
 import { type MeasureStatement, measureRules } from '../../../server/measures/index.js';
+import { identityNumberNearEdge } from './identity-numbers.js';
 import { codeNearEdge, countNearEdge, monthNearEdge, municipalityNearEdge, textNear } from './near-edges.js';
 import { monthDays, statedRows, texts } from './stated-rows.js';
 
@@ -16,7 +17,7 @@ const facts = fc
     month: monthNearEdge,
     code: codeNearEdge,
     days: countNearEdge,
-    text: fc.oneof(fc.constant(''), textNear(200)),
+    text: fc.oneof(fc.constant(''), textNear(200), identityNumberNearEdge),
     provider: fc.constantFrom('', 'own', 'procured', 'commissioned', 'Own', 'AF', ' own'),
   })
   .map(
