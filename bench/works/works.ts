@@ -84,6 +84,6 @@ export const works: readonly Work[] = [
       description: 'the same month with 12 months loaded',
     },
     bound: { ratio: 1.2 },
-    rounds: 11,
+    rounds: 31,
   },
 ];
