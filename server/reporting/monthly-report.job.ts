@@ -1,8 +1,8 @@
 import type { JobDefinition } from '@avstamp/plugin-sdk';
+import { REPORT_FORMATS } from './compile/write-report-files.js';
+import type { ReportDefinitions } from './definitions/report-definitions.js';
 import { readMonthlyReportRequest } from './monthly-report-request.js';
 import type { ReportService } from './report.service.js';
-import type { ReportDefinitions } from './report-definitions.js';
-import { REPORT_FORMATS } from './write-report-files.js';
 
 /** Compiles the month's reports of all municipalities, or of those asked for; harmless when it runs twice. */
 export function monthlyReportJob(

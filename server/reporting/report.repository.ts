@@ -1,15 +1,20 @@
 import type { PoolClient } from 'pg';
 import { type CalendarMonth, firstDayOf, type MunicipalityCode } from '../kernel/index.js';
-import type { ClosureFacts, HouseholdFacts, ReporterComment, ReportFacts } from './household-facts.js';
+import type {
+  ClosureFacts,
+  HouseholdFacts,
+  ReporterComment,
+  ReportFacts,
+} from './compile/household-facts.js';
+import type { KeptReport } from './compile/report-status.rules.js';
+import type { ReportReader, StoredReport } from './compile/stored-report.js';
 import {
   GIVE_RUNNING_NUMBERS,
   SELECT_BEGINNING,
   SELECT_CLOSURES,
   SELECT_HOUSEHOLDS,
 } from './report-facts.sql.js';
-import type { KeptReport } from './report-status.rules.js';
 import type { ReportTally } from './report-tally.js';
-import type { ReportReader, StoredReport } from './stored-report.js';
 
 /** Keeps the report where it differs from what was kept, and logs the reading of its persons in any case. */
 const KEEP_AND_LOG = `

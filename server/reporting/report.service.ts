@@ -2,17 +2,17 @@ import type { Pool } from 'pg';
 import type { CodeLists } from '../codes/index.js';
 import { applyRules, type CalendarMonth, type MunicipalityCode } from '../kernel/index.js';
 import { inMunicipality } from '../platform/postgres/index.js';
-import { againWhereRaced } from './again-where-raced.js';
-import { compileReport, type WrittenReport } from './compile-report.js';
-import { wholeReport } from './finding-groups.js';
+import { againWhereRaced } from './compile/again-where-raced.js';
+import { compileReport, type WrittenReport } from './compile/compile-report.js';
+import { wholeReport } from './compile/finding-groups.js';
+import { reportStatusRules } from './compile/report-status.rules.js';
+import type { ReportReader } from './compile/stored-report.js';
+import type { ReportFormat } from './compile/write-report-files.js';
+import type { ReportDefinition } from './definitions/report-definition.js';
 import { municipalitiesWithRecords } from './municipalities-with-records.js';
 import { RememberedTexts } from './remembered-texts.js';
 import { ReportRepository } from './report.repository.js';
-import type { ReportDefinition } from './report-definition.js';
 import { PLANNER_SETTINGS } from './report-facts.sql.js';
-import { reportStatusRules } from './report-status.rules.js';
-import type { ReportReader } from './stored-report.js';
-import type { ReportFormat } from './write-report-files.js';
 
 /** What all reports of one run have in common. */
 export interface CompileOrder extends ReportReader {

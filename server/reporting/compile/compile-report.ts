@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { ReportDefinition } from '../definitions/report-definition.js';
+import { fileNameOf } from '../definitions/section-layout.js';
+import { AnswerBook } from '../measure-answer.js';
+import type { RememberedTexts } from '../remembered-texts.js';
+import type { ReportFacts } from './household-facts.js';
+import { type ReportKey, sectionRows } from './report-rows.js';
+import { type ReportCodeLists, type ReportValidation, validateReport } from './validate-report.js';
+import { type ReportFormat, type WrittenReportFile, writeReportFiles } from './write-report-files.js';
+
+/** How and where a report is written. */
+export interface ReportWriting {
+  readonly definition: ReportDefinition;
+  readonly codeLists: ReportCodeLists;
+  readonly formats: readonly ReportFormat[];
+  /** The folder of all reports; each lies in `<month>/<municipality>/` below it. */
+  readonly folder: string;
+  /** What other reports of the same run have found out about texts. */
+  readonly texts: RememberedTexts;
+}
+
+/** One month's report of one municipality, on the disk and counted. */
+export interface WrittenReport extends ReportValidation {
+  readonly files: readonly WrittenReportFile[];
+}
+
+/**
+ * Makes the files, the counts and the findings of one report. The same facts give the same bytes, on every
+ * machine and at any time. @throws OperatingError where the disk or its permissions refuse
+ */
+export async function compileReport(
+  key: ReportKey,
+  facts: ReportFacts,
+  { definition, codeLists, formats, folder, texts }: ReportWriting,
+): Promise<WrittenReport> {
+  const answers = new AnswerBook();
+  const validation = validateReport(definition, codeLists, key.month, facts, answers, texts);
+  const sections = definition.sections.map((section) => ({
+    name: fileNameOf(section, key.municipality, key.month),
+    sheet: section.sheet,
+    content: sectionRows(section, key, facts, answers),
+  }));
+  const own = join(folder, key.month, key.municipality);
+  const files = await writeReportFiles(own, sections, formats, definition.csv);
+  return { files, ...validation };
+}

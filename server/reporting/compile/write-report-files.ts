@@ -1,0 +1,124 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  AtomicFile,
+  type CsvDialect,
+  CsvTableWriter,
+  commitFiles,
+  fileFailure,
+  type TableWriter,
+  XlsxTableWriter,
+} from '../../platform/files/index.js';
+import type { SectionRows } from './report-rows.js';
+import type { ReportFile } from './stored-report.js';
+
+/** The forms that a report's files are written in, by the ending of their names. */
+export const REPORT_FORMATS = ['csv', 'xlsx'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** One section that is ready to be written; without rows, no file of it may remain. */
+export interface SectionOutput {
+  /** File name without its ending. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly content: SectionRows | undefined;
+}
+
+/** A written file with the place where it lies. */
+export interface WrittenReportFile extends ReportFile {
+  readonly path: string;
+}
+
+/**
+ * Writes all files of a report: first all contents under passing names, then all names, so that a failure while
+ * writing leaves the earlier report as it was.
+ * @throws OperatingError where the disk or its permissions refuse
+ */
+export async function writeReportFiles(
+  folder: string,
+  sections: readonly SectionOutput[],
+  formats: readonly ReportFormat[],
+  dialect: CsvDialect,
+): Promise<readonly WrittenReportFile[]> {
+  await mkdir(folder, { recursive: true }).catch((failure: unknown) => {
+    throw fileFailure(failure, folder);
+  });
+  const open: OpenFile[] = [];
+  try {
+    for (const { name, sheet, content } of sections) {
+      if (content === undefined) continue;
+      const files = await openAll(folder, name, sheet, formats, dialect, open);
+      await writeRows(content, files);
+    }
+    const committed = await commitFiles(open.map(({ file }) => file));
+    const written = open.flatMap(({ name, rows }, place) => {
+      const file = committed[place];
+      return file === undefined ? [] : [{ name, ...file, rows }];
+    });
+    await removeLeftOut(folder, sections, written);
+    return written;
+  } catch (failure) {
+    await Promise.all(open.map(({ file }) => file.discard()));
+    throw failure;
+  }
+}
+
+interface OpenFile {
+  readonly name: string;
+  readonly file: AtomicFile;
+  readonly writer: TableWriter;
+  rows: number;
+}
+
+async function openAll(
+  folder: string,
+  name: string,
+  sheet: string,
+  formats: readonly ReportFormat[],
+  dialect: CsvDialect,
+  open: OpenFile[],
+): Promise<readonly OpenFile[]> {
+  const opened: OpenFile[] = [];
+  for (const format of formats) {
+    const file = await AtomicFile.open(join(folder, `${name}.${format}`));
+    const writer = format === 'csv' ? new CsvTableWriter(file, dialect) : new XlsxTableWriter(file, sheet);
+    const one = { name: `${name}.${format}`, file, writer, rows: 0 };
+    opened.push(one);
+    open.push(one);
+  }
+  return opened;
+}
+
+/** One pass over the rows fills every format. */
+async function writeRows({ headings, count, rows }: SectionRows, files: readonly OpenFile[]): Promise<void> {
+  const writers = files.map(({ writer }) => writer);
+  for (const writer of writers) await writer.writeRow(headings);
+  for (const row of rows()) {
+    for (const writer of writers) {
+      const wait = writer.writeRow(row);
+      if (wait !== undefined) await wait;
+    }
+  }
+  for (const file of files) {
+    await file.writer.finish();
+    file.rows = count;
+  }
+}
+
+/** A comment that was withdrawn, or a format not asked for this time, must not stay beside the report as an old file. */
+async function removeLeftOut(
+  folder: string,
+  sections: readonly SectionOutput[],
+  written: readonly WrittenReportFile[],
+): Promise<void> {
+  const kept = new Set(written.map(({ name }) => name));
+  const all = sections.flatMap(({ name }) => REPORT_FORMATS.map((format) => `${name}.${format}`));
+  const leftOut = new Set(all.filter((name) => !kept.has(name)));
+  if (leftOut.size === 0) return;
+  try {
+    const there = (await readdir(folder)).filter((name) => leftOut.has(name));
+    await Promise.all(there.map((name) => rm(join(folder, name), { force: true })));
+  } catch (failure) {
+    throw fileFailure(failure, folder);
+  }
+}

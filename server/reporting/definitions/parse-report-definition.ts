@@ -1,0 +1,86 @@
+import type { CodeLists, MeasureCodeList } from '../../codes/index.js';
+import { accepted, applyRules, type Result, refused } from '../../kernel/index.js';
+import { misshapesOf } from './document-shape.js';
+import type { ReportColumn, ReportDefinition, ReportSection, RowSource } from './report-definition.js';
+import { type DefinitionPlace, reportDefinitionRules } from './report-definition.rules.js';
+import { REPORT_DEFINITION_SHAPE } from './report-definition-shape.js';
+
+/** Which contents a row of each source can fill. */
+const FILLED_BY: Readonly<Record<RowSource, readonly ReportColumn['content']['kind'][]>> = {
+  'households-with-assistance': ['month', 'municipality', 'running-number', 'measure', 'other-measure-texts'],
+  'closed-households': ['month', 'municipality', 'running-number', 'closure-reason'],
+  'reporter-comment': ['month', 'municipality', 'comment'],
+};
+
+/**
+ * Takes a JSON document for a report definition, or says every place where it is none.
+ * @param codeLists the lists that the definition's codes must be found in
+ */
+export function parseReportDefinition(document: unknown, codeLists: CodeLists): Result<ReportDefinition> {
+  const misshapes = misshapesOf(document, REPORT_DEFINITION_SHAPE);
+  if (misshapes.length > 0) return refused(misshapes.flatMap((place) => findingsAt(place)));
+  const definition = document as ReportDefinition;
+  const findings = [
+    ...repetitions(definition.sections.map((section) => section.id)).map((id) => repeated('sections', id)),
+    ...definition.sections.flatMap(placesOfSection),
+    ...placesOfCodeLists(definition, codeLists),
+  ].flatMap((place) => findingsAt(place));
+  return findings.length > 0 ? refused(findings) : accepted(definition);
+}
+
+function findingsAt(place: DefinitionPlace) {
+  return applyRules(reportDefinitionRules, place, { column: place.where });
+}
+
+/** A section whose columns its rows cannot fill, or that has the same cell twice. */
+function placesOfSection(section: ReportSection, index: number): DefinitionPlace[] {
+  const where = `sections[${index}].columns`;
+  const kinds = FILLED_BY[section.rows];
+  const unfilled = section.columns.flatMap((column, place): DefinitionPlace[] =>
+    kinds.includes(column.content.kind)
+      ? []
+      : [
+          {
+            where: `${where}[${place}].content.kind`,
+            problem: 'value',
+            expected: kinds.join(' | '),
+            found: column.content.kind,
+          },
+        ],
+  );
+  const contents = section.columns.map((column) => JSON.stringify(column.content));
+  return [...unfilled, ...repetitions(contents).map((content) => repeated(where, content))];
+}
+
+function placesOfCodeLists(definition: ReportDefinition, codeLists: CodeLists): DefinitionPlace[] {
+  const { measures, closureReasons } = definition.codeLists;
+  const idsOf = (kind: string) => codeLists.all.filter((list) => list.kind === kind).map((list) => list.id);
+  const unknown = [
+    ...unknownCode('codeLists.measures', measures, idsOf('measures')),
+    ...unknownCode('codeLists.closureReasons', closureReasons, idsOf('closure-reasons')),
+  ];
+  return unknown.length > 0 ? unknown : placesOfMeasureCodes(definition, codeLists.measures(measures));
+}
+
+function placesOfMeasureCodes(definition: ReportDefinition, list: MeasureCodeList): DefinitionPlace[] {
+  const codes = list.codes.map((code) => String(code.code));
+  return definition.sections.flatMap((section, index) =>
+    section.columns.flatMap(({ content }, place) =>
+      content.kind === 'measure'
+        ? unknownCode(`sections[${index}].columns[${place}].content.code`, String(content.code), codes)
+        : [],
+    ),
+  );
+}
+
+function unknownCode(where: string, found: string, known: readonly string[]): DefinitionPlace[] {
+  return known.includes(found) ? [] : [{ where, problem: 'unknown-code', expected: known.join(', '), found }];
+}
+
+function repeated(where: string, found: string): DefinitionPlace {
+  return { where, problem: 'repeated', expected: '1', found };
+}
+
+function repetitions(values: readonly string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
