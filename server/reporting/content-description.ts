@@ -45,6 +45,7 @@ export function contentDescription(content: ColumnContent, lists: ReportCodeList
           'report-text-length',
           'report-other-measure-has-text',
           'report-text-has-other-measure',
+          'other-measure-text-names-nobody',
           'other-measure-is-inside-the-model',
           'other-measure-has-no-code-of-its-own',
         ],
