@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillText, OperatingError } from '../kernel/index.js';
-import { fileFailure } from './files/file-failure.js';
+import { fileFailure } from './files/disk/file-failure.js';
 
 /** One JSON file and what it holds, unchecked. */
 export interface JsonDocument {

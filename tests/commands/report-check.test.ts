@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleArchive, exampleWorkbook } from '../../server/platform/files/archive.example.js';
+import { exampleArchive, exampleWorkbook } from '../../server/platform/files/archive/archive.example.js';
 import { writeWorkbook } from '../../server/platform/files/index.js';
 import { avstamp, type CommandEnd } from '../support/avstamp.js';
 import { MEASURES_ROWS, withCell } from '../support/report-file-draft.js';

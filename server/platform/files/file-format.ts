@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { fileFailure } from './file-failure.js';
+import { fileFailure } from './disk/file-failure.js';
 
 /** `archive`: zip, as .xlsx is. `compound`: old .xls, and .xlsx with a password. `text`: everything else. */
 export type FileFormat = 'archive' | 'compound' | 'text';

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OperatingError } from '../../kernel/index.js';
-import { exampleArchive, exampleWorkbook } from './archive.example.js';
+import { exampleArchive, exampleWorkbook } from './archive/archive.example.js';
+import { textFileRules } from './csv/text-file.rules.js';
 import { readTableFile } from './read-table-file.js';
 import type { TableRow } from './table-row.js';
-import { textFileRules } from './text-file.rules.js';
 
 let folder = '';
 beforeAll(async () => {

@@ -1,8 +1,8 @@
+import { readCsv } from './csv/read-csv.js';
 import { detectFileFormat } from './file-format.js';
 import { DEFAULT_FILE_LIMITS, type FileLimits } from './file-limits.js';
-import { readCsv } from './read-csv.js';
-import { readWorkbook } from './read-workbook.js';
 import type { TableFile } from './table-file.js';
+import { readWorkbook } from './workbook/read-workbook.js';
 
 /**
  * Opens a file of tables, xlsx or CSV, for reading; which of them it is, its content tells and not its name.

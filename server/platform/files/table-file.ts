@@ -1,4 +1,4 @@
-import type { CsvDialect } from './csv-dialect.js';
+import type { CsvDialect } from './csv/csv-dialect.js';
 import type { TableRow } from './table-row.js';
 
 /** A file of tables that has been found readable. */

@@ -8,15 +8,15 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isPlainText } from '../../kernel/index.js';
 import type { Cell } from './cell.js';
-import { SWEDISH_EXCEL_DIALECT } from './csv-dialect.js';
-import { CsvTableWriter } from './csv-table-writer.js';
+import { SWEDISH_EXCEL_DIALECT } from './csv/csv-dialect.js';
+import { CsvTableWriter } from './csv/csv-table-writer.js';
+import type { FileSink } from './disk/file-sink.js';
+import { writeFileAtomically } from './disk/write-file-atomically.js';
 import { unescapeExcelText } from './escaped-text.js';
-import type { FileSink } from './file-sink.js';
 import { readTableFile } from './read-table-file.js';
 import type { TableWriter } from './table-writer.js';
-import { writeFileAtomically } from './write-file-atomically.js';
-import { writeWorkbook } from './write-workbook.js';
-import { XlsxTableWriter } from './xlsx-table-writer.js';
+import { writeWorkbook } from './workbook/write-workbook.js';
+import { XlsxTableWriter } from './workbook/xlsx-table-writer.js';
 
 type Rows = readonly (readonly Cell[])[];
 

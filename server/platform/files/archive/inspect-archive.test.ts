@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_FILE_LIMITS } from '../file-limits.js';
+import { readTableFile } from '../read-table-file.js';
+import { UnreadableFile } from '../unreadable-file.js';
 import { exampleArchive, exampleWorkbook } from './archive.example.js';
 import { archiveRules } from './archive.rules.js';
-import { DEFAULT_FILE_LIMITS } from './file-limits.js';
 import { inspectArchive } from './inspect-archive.js';
-import { readTableFile } from './read-table-file.js';
-import { UnreadableFile } from './unreadable-file.js';
 
 const MEBIBYTE = 1024 * 1024;
 const WORKBOOK = exampleWorkbook('<row><c><v>15</v></c></row>');

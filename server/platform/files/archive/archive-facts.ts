@@ -1,4 +1,4 @@
-import { DEFAULT_FILE_LIMITS, type FileLimits } from './file-limits.js';
+import { DEFAULT_FILE_LIMITS, type FileLimits } from '../file-limits.js';
 
 /**
  * What a workbook file tells of itself before anything in it is inflated. The named parts are the first of

@@ -1,4 +1,4 @@
-import { fillText, type LocalizedText, OperatingError } from '../../kernel/index.js';
+import { fillText, type LocalizedText, OperatingError } from '../../../kernel/index.js';
 
 const FULL: LocalizedText = {
   sv: 'Det finns inte plats på disken för {path}. Frigör utrymme eller välj en annan mapp och kör igen.',

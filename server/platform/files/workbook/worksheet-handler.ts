@@ -1,7 +1,7 @@
-import { columnOfReference } from './column-letter.js';
-import { unescapeExcelText } from './escaped-text.js';
+import { columnOfReference } from '../column-letter.js';
+import { unescapeExcelText } from '../escaped-text.js';
+import type { CellKind, TableRow } from '../table-row.js';
 import { serialDate } from './serial-date.js';
-import type { CellKind, TableRow } from './table-row.js';
 import { attributeOf } from './xml-attribute.js';
 import type { XmlHandler } from './xml-scanner.js';
 import { MalformedXml } from './xml-text.js';

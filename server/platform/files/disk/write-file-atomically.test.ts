@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { OperatingError } from '../../kernel/index.js';
+import { OperatingError } from '../../../kernel/index.js';
 import { fileFailure } from './file-failure.js';
 import { writeFileAtomically } from './write-file-atomically.js';
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Archive } from './archive.js';
-import { archiveRefusal } from './refuse-archive.js';
+import type { Archive } from '../archive/archive.js';
+import { archiveRefusal } from '../archive/refuse-archive.js';
 import { scanWholePart } from './scan-part.js';
 import { attributeOf } from './xml-attribute.js';
 

@@ -1,9 +1,9 @@
+import type { Cell } from '../cell.js';
+import type { FileSink } from '../disk/file-sink.js';
+import type { TableWriter } from '../table-writer.js';
+import { TextPiece } from '../text-piece.js';
 import { ArchiveWriter } from './archive-writer.js';
-import type { Cell } from './cell.js';
-import type { FileSink } from './file-sink.js';
 import { SHEET_BEGINNING, SHEET_END, SheetXml } from './sheet-xml.js';
-import type { TableWriter } from './table-writer.js';
-import { TextPiece } from './text-piece.js';
 import { SHEET_PART, workbookFrame } from './workbook-frame.js';
 
 /** Bytes of XML that are gathered before they are deflated. */

@@ -1,7 +1,7 @@
-import type { LocalizedText, Rule } from '../../kernel/index.js';
+import type { LocalizedText, Rule } from '../../../kernel/index.js';
+import { refusalRule } from '../refusal-rule.js';
 import { type ArchiveFacts, SOUND_ARCHIVE } from './archive-facts.js';
 import { swedishMebibytes } from './mebibytes.js';
-import { refusalRule } from './refusal-rule.js';
 
 const FORM = 'domain §4 (only files of exactly the form are accepted)';
 const ZIP = 'PKWARE APPNOTE.TXT 6.3.10 §4.3-4.4';

@@ -1,7 +1,7 @@
-import type { Rule } from '../../kernel/index.js';
-import { DEFAULT_FILE_LIMITS, type FileLimits } from './file-limits.js';
-import { swedishMebibytes } from './mebibytes.js';
-import { type Refusal, refusalRule } from './refusal-rule.js';
+import type { Rule } from '../../../kernel/index.js';
+import { swedishMebibytes } from '../archive/mebibytes.js';
+import { DEFAULT_FILE_LIMITS, type FileLimits } from '../file-limits.js';
+import { type Refusal, refusalRule } from '../refusal-rule.js';
 
 /** What a text file's bytes tell up to the first line that cannot be read. */
 export interface TextFileFacts {

@@ -1,5 +1,5 @@
 import { TextDecoder } from 'node:util';
-import type { Archive } from './archive.js';
+import type { Archive } from '../archive/archive.js';
 import { type XmlHandler, XmlScanner } from './xml-scanner.js';
 import { MalformedXml } from './xml-text.js';
 

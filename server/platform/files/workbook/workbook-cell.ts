@@ -1,5 +1,5 @@
-import type { Cell } from './cell.js';
-import { escapeExcelText } from './escaped-text.js';
+import type { Cell } from '../cell.js';
+import { escapeExcelText } from '../escaped-text.js';
 
 /** The cell as hucre must get it: hucre does not escape a text such as `_x0041_`, which Excel would show as `A`. */
 export function workbookCell(cell: Cell): Cell {

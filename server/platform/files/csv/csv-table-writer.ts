@@ -1,9 +1,9 @@
-import type { Cell } from './cell.js';
+import type { Cell } from '../cell.js';
+import type { FileSink } from '../disk/file-sink.js';
+import type { TableWriter } from '../table-writer.js';
+import { TextPiece } from '../text-piece.js';
 import { type CsvDialect, SWEDISH_EXCEL_DIALECT } from './csv-dialect.js';
-import type { FileSink } from './file-sink.js';
 import { neutraliseFormulaText } from './formula-text.js';
-import type { TableWriter } from './table-writer.js';
-import { TextPiece } from './text-piece.js';
 
 /** Bytes gathered before they are handed to the disk; larger pieces are no faster and cost memory. */
 const PIECE = 128 * 1024;

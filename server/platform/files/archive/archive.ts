@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { fileFailure } from '../disk/file-failure.js';
 import { shownName } from './archive-facts.js';
-import { fileFailure } from './file-failure.js';
 import { archiveRefusal } from './refuse-archive.js';
 
 /** An open workbook file whose parts are inflated one by one, never past the length that its directory states. */

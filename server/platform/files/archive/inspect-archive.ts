@@ -1,13 +1,13 @@
 import type { ZipFile } from 'yauzl';
-import { applyRules, type Finding } from '../../kernel/index.js';
+import { applyRules, type Finding } from '../../../kernel/index.js';
+import { detectFileFormat } from '../file-format.js';
+import { DEFAULT_FILE_LIMITS, type FileLimits } from '../file-limits.js';
+import { UnreadableFile } from '../unreadable-file.js';
 import { Archive, damageOf, openDirectory } from './archive.js';
 import { archiveRules } from './archive.rules.js';
 import { type ArchiveEntry, readArchiveEntry } from './archive-entry.js';
 import { type ArchiveFacts, SOUND_ARCHIVE } from './archive-facts.js';
-import { detectFileFormat } from './file-format.js';
-import { DEFAULT_FILE_LIMITS, type FileLimits } from './file-limits.js';
 import { summariseArchive } from './summarise-archive.js';
-import { UnreadableFile } from './unreadable-file.js';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const CONTENT_TYPES_BYTES = 1024 * 1024;

@@ -1,5 +1,5 @@
-import type { Archive } from './archive.js';
-import { unescapeExcelText } from './escaped-text.js';
+import type { Archive } from '../archive/archive.js';
+import { unescapeExcelText } from '../escaped-text.js';
 import { scanWholePart } from './scan-part.js';
 
 /**

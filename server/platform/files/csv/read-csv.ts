@@ -1,18 +1,18 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { CsvError } from 'csv-parse';
-import { applyRules } from '../../kernel/index.js';
+import { applyRules } from '../../../kernel/index.js';
+import { fileFailure } from '../disk/file-failure.js';
+import type { FileLimits } from '../file-limits.js';
+import type { TableFile } from '../table-file.js';
+import type { TableRow } from '../table-row.js';
+import { UnreadableFile } from '../unreadable-file.js';
 import type { CsvDialect } from './csv-dialect.js';
 import { CsvFeed } from './csv-feed.js';
 import { CsvRows } from './csv-rows.js';
 import { detectDialect } from './detect-dialect.js';
-import { fileFailure } from './file-failure.js';
-import type { FileLimits } from './file-limits.js';
-import type { TableFile } from './table-file.js';
-import type { TableRow } from './table-row.js';
 import { TextEncoding } from './text-encoding.js';
 import { READABLE_TEXT, type TextFileFacts, textFileRules } from './text-file.rules.js';
-import { UnreadableFile } from './unreadable-file.js';
 
 const PIECE = 64 * 1024;
 

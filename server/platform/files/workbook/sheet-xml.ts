@@ -1,6 +1,6 @@
-import type { Cell } from './cell.js';
-import { columnLetter } from './column-letter.js';
-import { escapeExcelText } from './escaped-text.js';
+import type { Cell } from '../cell.js';
+import { columnLetter } from '../column-letter.js';
+import { escapeExcelText } from '../escaped-text.js';
 
 /** Excel's limit. */
 const LAST_ROW = 1_048_576;

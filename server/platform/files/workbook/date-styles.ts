@@ -1,4 +1,4 @@
-import type { Archive } from './archive.js';
+import type { Archive } from '../archive/archive.js';
 import { scanWholePart } from './scan-part.js';
 import { attributeOf } from './xml-attribute.js';
 

@@ -1,8 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { WrittenFile } from './atomic-file.js';
-import type { Cell } from './cell.js';
+import type { Cell } from '../cell.js';
+import type { WrittenFile } from '../disk/atomic-file.js';
+import { writeFileAtomically } from '../disk/write-file-atomically.js';
 import { workbookCell } from './workbook-cell.js';
-import { writeFileAtomically } from './write-file-atomically.js';
 
 /** One sheet of a small workbook, headings included in the rows. */
 export interface WorkbookSheet {

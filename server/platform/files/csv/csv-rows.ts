@@ -1,5 +1,5 @@
+import type { CellKind, TableRow } from '../table-row.js';
 import { restoreFormulaText } from './formula-text.js';
-import type { CellKind, TableRow } from './table-row.js';
 
 /** Makes rows of a text file's records, each with the line on which it begins. */
 export class CsvRows {

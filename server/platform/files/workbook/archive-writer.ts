@@ -1,7 +1,12 @@
 import { crc32 } from 'node:zlib';
-import { archiveDirectory, type DirectoryEntry, localHeader, sizesAfterPart } from './archive-structure.js';
+import {
+  archiveDirectory,
+  type DirectoryEntry,
+  localHeader,
+  sizesAfterPart,
+} from '../archive/archive-structure.js';
+import type { FileSink } from '../disk/file-sink.js';
 import { DeflateStream } from './deflate-stream.js';
-import type { FileSink } from './file-sink.js';
 
 /** Longer parts need a form of archive that no workbook of ours comes near. */
 const LONGEST = 0xffff_ffff;
