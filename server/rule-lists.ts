@@ -1,4 +1,5 @@
 import { closureRules } from './closures/index.js';
+import { modelDocumentRules } from './codes/index.js';
 import {
   closingRules,
   commentRules,
@@ -14,7 +15,6 @@ import { archiveRules, textFileRules } from './platform/files/index.js';
 import {
   reportCellRules,
   reportCommentRules,
-  reportDefinitionRules,
   reportRowRules,
   reportRules,
   reportStatusRules,
@@ -53,7 +53,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('Report files: rows', reportRowRules),
   listed('Report files: comments', reportCommentRules),
   listed('Report files: the whole file', reportWholeFileRules),
-  listed('Report definitions', reportDefinitionRules),
+  listed('Documents of a national model: code lists and report definitions', modelDocumentRules),
   listed('Host folder: what lies in it', hostFolderRules),
   listed('Host folder: form of the files', hostFileFormRules),
   listed('Host folder: whose measure it is', loadMeasureRules),

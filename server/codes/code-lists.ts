@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { CalendarMonth } from '../kernel/index.js';
+import { type CalendarMonth, OperatingError } from '../kernel/index.js';
 import { packageFolder, readJsonDocuments } from '../platform/index.js';
 import type { ClosureReasonCodeList, CodeList, MeasureCodeList } from './code-list.js';
+import { parseCodeList } from './parse-code-list.js';
 
 /** All code lists that the module knows, of all national models. A new list is a new file, never new code. */
 export interface CodeLists {
@@ -19,7 +20,7 @@ const SHIPPED = join(packageFolder(import.meta.url), 'codes', 'lists');
 /**
  * Reads the lists that ship with the module and those of further folders (`*.code-list.json` there).
  * @param furtherFolders folders with lists of another national model
- * @throws OperatingError where a folder or one of its lists cannot be read
+ * @throws OperatingError where a folder cannot be read, or a document in it is no code list
  */
 export function readCodeLists(furtherFolders: readonly string[] = []): CodeLists {
   const shipped = readLists(SHIPPED, '.json');
@@ -43,7 +44,15 @@ export function codeListsOf(all: readonly CodeList[]): CodeLists {
 }
 
 function readLists(folder: string, ending: string): CodeList[] {
-  return readJsonDocuments(folder, ending).map(({ content }) => content as CodeList);
+  return readJsonDocuments(folder, ending).map(({ path, content }) => {
+    const parsed = parseCodeList(content);
+    if (parsed.ok) return parsed.value;
+    const [first] = parsed.findings;
+    throw new OperatingError({
+      sv: `${path} är ingen kodlista. ${first?.message.sv ?? ''}`,
+      en: `${path} is not a code list. ${first?.message.en ?? ''}`,
+    });
+  });
 }
 
 function withId<List extends CodeList>(lists: readonly List[], id: string): List {

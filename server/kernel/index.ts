@@ -1,5 +1,6 @@
 export * from './calendar-date.js';
 export * from './calendar-month.js';
+export * from './document-shape.js';
 export * from './domain-error.js';
 export * from './finding.js';
 export * from './host-reference.js';

@@ -16,7 +16,6 @@ export * from './definitions/layout-pages.js';
 export * from './definitions/parse-report-definition.js';
 export * from './definitions/report-calendar.js';
 export * from './definitions/report-definition.js';
-export * from './definitions/report-definition.rules.js';
 export * from './definitions/report-definitions.js';
 export * from './monthly-report.job.js';
 export * from './report.service.js';

@@ -7,7 +7,7 @@ import { collectionDays } from './report-calendar.js';
 import { readReportDefinitions } from './report-definitions.js';
 
 const codeLists = readCodeLists();
-const path = new URL('./definitions/socialstyrelsen-2013.json', import.meta.url);
+const path = new URL('./socialstyrelsen-2013.json', import.meta.url);
 
 type Document = Record<string, unknown> & { sections: { columns: Record<string, unknown>[] }[] };
 
@@ -33,53 +33,53 @@ test.each([
   [
     'an unknown key',
     (d: Document) => Object.assign(d, { colour: 'red' }),
-    'definition-unknown-key',
+    'document-unknown-key',
     'colour',
   ],
   [
     'a missing key',
     (d: Document) => Reflect.deleteProperty(d, 'calendar'),
-    'definition-missing-key',
+    'document-missing-key',
     'calendar',
   ],
   [
     'a month that is none',
     (d: Document) => Object.assign(d, { validFrom: '2013-13' }),
-    'definition-value',
+    'document-value',
     'validFrom',
   ],
   [
     'a content that is not known',
     (d: Document) => Object.assign(firstColumn(d), { content: { kind: 'name' } }),
-    'definition-value',
+    'document-value',
     'sections[0].columns[3].content.kind',
   ],
   [
     'a content that the rows cannot fill',
     (d: Document) =>
       Object.assign(firstColumn(d), { content: { kind: 'closure-reason', level: 'household' } }),
-    'definition-value',
+    'document-value',
     'sections[0].columns[3].content.kind',
   ],
   [
     'a cell that stands twice',
     (d: Document) =>
       Object.assign(firstColumn(d), { content: { kind: 'measure', role: 'applicant', code: 1 } }),
-    'definition-repeated',
+    'document-repeated',
     'sections[0].columns',
   ],
   [
     'a code outside its list',
     (d: Document) =>
       Object.assign(firstColumn(d), { content: { kind: 'measure', role: 'applicant', code: 44 } }),
-    'definition-unknown-code',
+    'document-unknown-code',
     'sections[0].columns[3].content.code',
   ],
   [
     'a code list that is not there',
     (d: Document) =>
       Object.assign(d, { codeLists: { measures: 'x', closureReasons: 'closure-reasons-2013' } }),
-    'definition-unknown-code',
+    'document-unknown-code',
     'codeLists.measures',
   ],
 ])('a definition with %s is refused, and the place is told', (_what, change, rule, where) => {

@@ -1,8 +1,11 @@
-import type { CodeLists, MeasureCodeList } from '../../codes/index.js';
-import { accepted, applyRules, type Result, refused } from '../../kernel/index.js';
-import { misshapesOf } from './document-shape.js';
+import {
+  type CodeLists,
+  type DocumentPlace,
+  documentFindings,
+  type MeasureCodeList,
+} from '../../codes/index.js';
+import { accepted, misshapesOf, type Result, refused } from '../../kernel/index.js';
 import type { ReportColumn, ReportDefinition, ReportSection, RowSource } from './report-definition.js';
-import { type DefinitionPlace, reportDefinitionRules } from './report-definition.rules.js';
 import { REPORT_DEFINITION_SHAPE } from './report-definition-shape.js';
 
 /** Which contents a row of each source can fill. */
@@ -18,25 +21,21 @@ const FILLED_BY: Readonly<Record<RowSource, readonly ReportColumn['content']['ki
  */
 export function parseReportDefinition(document: unknown, codeLists: CodeLists): Result<ReportDefinition> {
   const misshapes = misshapesOf(document, REPORT_DEFINITION_SHAPE);
-  if (misshapes.length > 0) return refused(misshapes.flatMap((place) => findingsAt(place)));
+  if (misshapes.length > 0) return refused(documentFindings(misshapes));
   const definition = document as ReportDefinition;
-  const findings = [
+  const findings = documentFindings([
     ...repetitions(definition.sections.map((section) => section.id)).map((id) => repeated('sections', id)),
     ...definition.sections.flatMap(placesOfSection),
     ...placesOfCodeLists(definition, codeLists),
-  ].flatMap((place) => findingsAt(place));
+  ]);
   return findings.length > 0 ? refused(findings) : accepted(definition);
 }
 
-function findingsAt(place: DefinitionPlace) {
-  return applyRules(reportDefinitionRules, place, { column: place.where });
-}
-
 /** A section whose columns its rows cannot fill, or that has the same cell twice. */
-function placesOfSection(section: ReportSection, index: number): DefinitionPlace[] {
+function placesOfSection(section: ReportSection, index: number): DocumentPlace[] {
   const where = `sections[${index}].columns`;
   const kinds = FILLED_BY[section.rows];
-  const unfilled = section.columns.flatMap((column, place): DefinitionPlace[] =>
+  const unfilled = section.columns.flatMap((column, place): DocumentPlace[] =>
     kinds.includes(column.content.kind)
       ? []
       : [
@@ -52,7 +51,7 @@ function placesOfSection(section: ReportSection, index: number): DefinitionPlace
   return [...unfilled, ...repetitions(contents).map((content) => repeated(where, content))];
 }
 
-function placesOfCodeLists(definition: ReportDefinition, codeLists: CodeLists): DefinitionPlace[] {
+function placesOfCodeLists(definition: ReportDefinition, codeLists: CodeLists): DocumentPlace[] {
   const { measures, closureReasons } = definition.codeLists;
   const idsOf = (kind: string) => codeLists.all.filter((list) => list.kind === kind).map((list) => list.id);
   const unknown = [
@@ -62,7 +61,7 @@ function placesOfCodeLists(definition: ReportDefinition, codeLists: CodeLists): 
   return unknown.length > 0 ? unknown : placesOfMeasureCodes(definition, codeLists.measures(measures));
 }
 
-function placesOfMeasureCodes(definition: ReportDefinition, list: MeasureCodeList): DefinitionPlace[] {
+function placesOfMeasureCodes(definition: ReportDefinition, list: MeasureCodeList): DocumentPlace[] {
   const codes = list.codes.map((code) => String(code.code));
   return definition.sections.flatMap((section, index) =>
     section.columns.flatMap(({ content }, place) =>
@@ -73,11 +72,11 @@ function placesOfMeasureCodes(definition: ReportDefinition, list: MeasureCodeLis
   );
 }
 
-function unknownCode(where: string, found: string, known: readonly string[]): DefinitionPlace[] {
+function unknownCode(where: string, found: string, known: readonly string[]): DocumentPlace[] {
   return known.includes(found) ? [] : [{ where, problem: 'unknown-code', expected: known.join(', '), found }];
 }
 
-function repeated(where: string, found: string): DefinitionPlace {
+function repeated(where: string, found: string): DocumentPlace {
   return { where, problem: 'repeated', expected: '1', found };
 }
 

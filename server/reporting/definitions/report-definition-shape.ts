@@ -1,4 +1,4 @@
-import type { Fields, Shape } from './document-shape.js';
+import type { Fields, Shape } from '../../kernel/index.js';
 import { COMMENT_FIELDS, ROW_SOURCES } from './report-definition.js';
 
 const ID: Shape = { kind: 'text', pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, expected: 'a-z, 0-9, -' };

@@ -36,7 +36,9 @@ export function misshapesOf(document: unknown, shape: Shape, where = ''): Missha
     case 'yes-or-no':
       return typeof document === 'boolean' ? [] : wrong('true | false');
     case 'one-of':
-      return shape.values.includes(String(document)) ? [] : wrong(shape.values.join(' | '));
+      return typeof document === 'string' && shape.values.includes(document)
+        ? []
+        : wrong(shape.values.join(' | '));
     case 'list':
       return Array.isArray(document) && document.length >= shape.atLeast
         ? document.flatMap((item, index) => misshapesOf(item, shape.of, `${where}[${index}]`))
