@@ -77,7 +77,7 @@ describe('a file that is written', () => {
   it.runIf(process.platform !== 'win32')(
     'leaves nothing where it outgrows what the user may write',
     async () => {
-      const module = fileURLToPath(new URL('../../dist/platform/files/index.js', import.meta.url));
+      const module = fileURLToPath(new URL('../../../dist/platform/files/index.js', import.meta.url));
       const script = `
       const { writeFileAtomically } = await import(${JSON.stringify(module)});
       await writeFileAtomically(process.argv[1], (sink) => sink.write('x'.repeat(100000)))
