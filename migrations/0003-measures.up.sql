@@ -3,7 +3,9 @@
 set local role avstamp_owner;
 
 create table avstamp.measure (
-  municipality_code text collate "C" not null check (length(municipality_code) = 4),
+  municipality_code text collate "C" not null check (
+    -- Four digits, in half the time of a pattern: this is the largest table.
+    octet_length(municipality_code) = 4 and ltrim(municipality_code, '0123456789') = ''),
   month date not null check (date_part('day', month) = 1),
   person_ref text collate "C" not null check (length(person_ref) between 1 and 64),
   code smallint not null check (code >= 0),

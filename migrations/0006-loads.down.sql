@@ -1,4 +1,3 @@
 drop function avstamp.put_key_back(text);
 drop function avstamp.take_key_off_empty_table(text);
-drop schema avstamp_staging;
 drop table avstamp.refused_row, avstamp.load_run;

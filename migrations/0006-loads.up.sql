@@ -40,19 +40,23 @@ begin
 end
 $$;
 
--- Where a load takes rows in as they stand before they are judged. What a load makes there is gone when it ends:
--- tables are made and dropped in its own transaction.
+-- A load takes rows in as they stand into temporary tables, before they are judged.
 set local role none;
-create schema avstamp_staging authorization avstamp_owner;
+do $$
+begin
+  execute format('grant temporary on database %I to avstamp_loader', current_database());
+end
+$$;
 set local role avstamp_owner;
-grant usage, create on schema avstamp_staging to avstamp_loader;
 
 -- Filling an empty table is twice as quick where its key is made afterwards, in one go. The loader owns no table, so
 -- it may do just this: take the key off a table that has never held a row, and put it back in the same transaction.
+-- Truncating the empty table changes nothing that anybody sees, and gives it a new file: a server that keeps no log for
+-- others (wal_level minimal) then writes the rows to that file only, and to disk when the transaction is committed.
 create function avstamp.take_key_off_empty_table(table_name text) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if table_name not in ('assistance_month', 'measure') then
+  if table_name not in ('person', 'assistance_month', 'measure') then
     raise exception 'not a table that is filled by a load' using errcode = 'insufficient_privilege';
   end if;
   if pg_relation_size(format('avstamp.%I', table_name)::regclass) > 0 then
@@ -62,20 +66,29 @@ begin
   if pg_relation_size(format('avstamp.%I', table_name)::regclass) > 0 then
     return false;
   end if;
+  execute format('truncate avstamp.%I', table_name);
   execute format('alter table avstamp.%I drop constraint %I', table_name, table_name || '_pkey');
   return true;
 end
 $$;
 
+-- Does nothing where the key is there. Each load asks for it first, so that a key that was left off cannot stay so.
 create function avstamp.put_key_back(table_name text) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if table_name = 'assistance_month' then
-    alter table avstamp.assistance_month add primary key (municipality_code, month, household_ref);
-  elsif table_name = 'measure' then
-    alter table avstamp.measure add primary key (municipality_code, month, person_ref, code, other_text);
-  else
+  if table_name not in ('person', 'assistance_month', 'measure') then
     raise exception 'not a table that is filled by a load' using errcode = 'insufficient_privilege';
+  end if;
+  if exists (select from pg_constraint
+      where conrelid = format('avstamp.%I', table_name)::regclass and contype = 'p') then
+    return;
+  end if;
+  if table_name = 'person' then
+    alter table avstamp.person add primary key (municipality_code, person_ref);
+  elsif table_name = 'assistance_month' then
+    alter table avstamp.assistance_month add primary key (municipality_code, month, household_ref);
+  else
+    alter table avstamp.measure add primary key (municipality_code, month, person_ref, code, other_text);
   end if;
 end
 $$;

@@ -20,6 +20,12 @@ from pg_class join pg_namespace on pg_namespace.oid = relnamespace
 where nspname in ('avstamp', 'avstamp_pseudonym') and relkind in ('r', 'p') and relname <> 'migration'
   and not (relrowsecurity and relforcerowsecurity)`;
 
+const WITHOUT_KEY = `
+select coalesce(string_agg(format('%I.%I', nspname, relname), ', ' order by relname), '') as tables
+from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+where nspname in ('avstamp', 'avstamp_pseudonym') and relkind in ('r', 'p') and relname <> 'migration'
+  and not exists (select from pg_constraint where conrelid = pg_class.oid and contype = 'p')`;
+
 const POWERS = `
 select rolsuper or rolbypassrls or rolcreaterole
   or exists (select from pg_class where relowner = pg_roles.oid) as too_powerful
@@ -31,6 +37,7 @@ export const doctorChecks: readonly DoctorCheck[] = [
   checkServerVersion,
   ...LOGIN_ROLES.map((role) => (urls: DatabaseUrls) => checkLogin(role, urls)),
   checkRowLevelSecurity,
+  checkKeys,
 ];
 
 async function checkNode(): Promise<DoctorVerdict> {
@@ -96,6 +103,21 @@ async function checkRowLevelSecurity(urls: DatabaseUrls): Promise<DoctorVerdict>
         : {
             sv: `Radskyddet saknas på ${tables}. Kör avstamp migrate på en databas som ingen har ändrat för hand.`,
             en: `Row-level security is missing on ${tables}. Run avstamp migrate on a database that nobody has changed by hand.`,
+          },
+  };
+}
+
+async function checkKeys(urls: DatabaseUrls): Promise<DoctorVerdict> {
+  const { tables } = await askOne<{ tables: string }>(urls.admin, WITHOUT_KEY);
+  return {
+    check: 'keys',
+    fine: tables === '',
+    text:
+      tables === ''
+        ? { sv: 'Alla tabeller har sin nyckel', en: 'Every table has its key' }
+        : {
+            sv: `Nyckeln saknas på ${tables}. Läs in en värdmapp, även en tom: inläsningen lägger tillbaka den.`,
+            en: `The key is missing on ${tables}. Load a host folder, even an empty one: the load puts it back.`,
           },
   };
 }

@@ -7,4 +7,4 @@ export const CLOSED_DATE = `case when s.closed_on ~ '^(19|2[0-9])[0-9]{2}-[0-9]{
 
 /** SQL for the municipality of a staged row `s` that names a household; empty where that is unknown. */
 export const MUNICIPALITY_OF_HOUSEHOLD = `(select coalesce(min(h.municipality_code), '')
-  from avstamp_staging.known_household as h where h.household_ref = s.household_ref)`;
+  from pg_temp.known_household as h where h.household_ref = s.household_ref)`;

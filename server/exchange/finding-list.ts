@@ -1,6 +1,7 @@
 import type { Finding } from '../kernel/index.js';
 
-const KEPT = 1000;
+/** How many errors an outcome holds, and how many other findings. */
+export const KEPT_FINDINGS = 1000;
 
 /**
  * Findings of a load: all are counted, the first thousand errors and the first thousand others are kept in memory,
@@ -17,7 +18,7 @@ export class FindingList {
     this.total += 1;
     if (error) this.errors += 1;
     const kept = error ? this.#errors : this.#others;
-    if (kept.length < KEPT) kept.push(finding);
+    if (kept.length < KEPT_FINDINGS) kept.push(finding);
   }
 
   /** What is kept, the errors first. */

@@ -7,3 +7,4 @@ export * from './host-folder.rules.js';
 export * from './load-host-folder.js';
 export * from './load-measure.rules.js';
 export * from './load-outcome.js';
+export type { LoadProgress } from './take-folder.js';

@@ -44,7 +44,7 @@ export async function judgeRepeated(
       from (
         select s.ctid as place, ${columns}, row_number() over (order by s.ctid) + 1 as record,
           ${kept(session, name, 's')} as is_kept
-        from avstamp_staging.${name} as s
+        from pg_temp.${name} as s
       ) as numbered where is_kept
     ) as s where record > first_record`;
   await judgeRows(session, name, repeated, (row, place) => {

@@ -1,43 +1,50 @@
 import { applyRules, calendarMonth, isCalendarMonth } from '../kernel/index.js';
 import { type MeasureStatement, measureRules, personMonthRules } from '../measures/index.js';
-import { answerAsRegistered, measureAsRegistered } from './contradiction.rules.js';
-import { judgeContradictions } from './judge-contradictions.js';
+import { answerAsRegistered, measureAsRegistered, rowRepeated } from './contradiction.rules.js';
+import { judgeContradictions, judgeRepeated } from './judge-contradictions.js';
 import { judgeEachRow, judgeRows } from './judge-rows.js';
 import { personKnown } from './known-tables.js';
 import { loadMeasureRules } from './load-measure.rules.js';
 import { kept } from './remarks.js';
-import { judgementBy } from './row-judgement.js';
+import { judgementBy, type RowJudgement } from './row-judgement.js';
 import type { LoadSession } from './session.js';
 import { isTrue, type StatedRow, textOf } from './stated-row.js';
-import { suspiciousTexts } from './suspicious-texts.js';
+import { holdsNothing } from './write-rows.js';
 
-const STATED = `select s.ctid as place, s.*, coalesce(municipality.code, '') as of_municipality, month_days, list_codes,
-    no_measure_code, other_measure_code, other_text_limit, municipality.code is not null as municipality_known,
-    ${personKnown('p', 's.municipality_code')} as person_known
-  from avstamp_staging.measures as s
-  left join avstamp_staging.known_month using (month)
-  left join avstamp_staging.municipality on municipality.code = s.municipality_code
-  left join avstamp_staging.known_person as p on p.person_ref = s.person_ref`;
+/**
+ * SQL that gives each row of `measures.csv` with what its rules ask for.
+ * @param more SQL for further columns, of the row `s`, its month `m`, its `municipality` and its person `p`
+ */
+export function statedMeasures(more = ''): string {
+  return `select s.ctid as place, s.*, coalesce(municipality.code, '') as of_municipality,
+      first_day, month_days, list_codes, no_measure_code, other_measure_code, other_text_limit,
+      municipality.code is not null as municipality_known,
+      ${personKnown('p', 's.municipality_code')} as person_known ${more}
+    from pg_temp.measures as s
+    left join pg_temp.known_month as m using (month)
+    left join pg_temp.municipality on municipality.code = s.municipality_code
+    left join pg_temp.known_person as p on p.person_ref = s.person_ref`;
+}
 
-/** Judges the measures, against each other and against what is registered, and connects their persons. */
-export async function judgeMeasures(session: LoadSession): Promise<void> {
-  const texts = (await suspiciousTexts(session)).map((text) => session.client.escapeLiteral(text));
-  const others = texts.length === 0 ? 'false' : `code = other_measure_code and text in (${texts.join(', ')})`;
-  await judgeEachRow(session, 'measures', STATED, [
+/** Judges the measures, each by itself, against each other and against what is registered. */
+export async function judgeMeasures(session: LoadSession, textSuspicion: string): Promise<void> {
+  await judgeEachRow(session, 'measures', statedMeasures(), [
     judgementBy(loadMeasureRules, (row) => ({
       municipality: textOf(row, 'municipality_code'),
       person: textOf(row, 'person_ref'),
       personKnown: isTrue(row, 'person_known'),
     })),
-    judgementBy(measureRules, (row) => statementOf(session, row), others),
+    measureJudgement(session, textSuspicion),
   ]);
   await judgeAnswers(session);
   await judgeAgainstRegistered(session);
-  await session.client.query(`
-    insert into avstamp_staging.connected_person (municipality_code, person_ref)
-    select distinct municipality_code, person_ref from avstamp_staging.measures as s
-    where ${kept(session, 'measures', 's')} and not exists (select from avstamp_staging.connected_person as c
-      where c.municipality_code = s.municipality_code and c.person_ref = s.person_ref)`);
+  const key = ['municipality_code', 'person_ref', 'month', 'code', 'text'];
+  await judgeRepeated(session, 'measures', rowRepeated, key, 's.municipality_code');
+}
+
+/** The judgement of what a measure is. @param textSuspicion SQL, for the rules that have none of their own */
+export function measureJudgement(session: LoadSession, textSuspicion: string): RowJudgement {
+  return judgementBy(measureRules, (row) => statementOf(session, row), textSuspicion);
 }
 
 function statementOf({ codeLists }: LoadSession, row: StatedRow): MeasureStatement {
@@ -52,16 +59,25 @@ function statementOf({ codeLists }: LoadSession, row: StatedRow): MeasureStateme
   };
 }
 
-/** Where "no measure" stands beside measures of the same person and month, a measure was given: the 0 is refused. */
-async function judgeAnswers(session: LoadSession): Promise<void> {
-  const both = `select z.ctid as place, z.municipality_code as of_municipality, min(o.code) as other_code
-    from avstamp_staging.measures as z join avstamp_staging.known_month as m using (month)
-    join avstamp_staging.measures as o using (municipality_code, person_ref, month)
-    where z.code = m.no_measure_code and o.code <> m.no_measure_code
+/**
+ * SQL that gives the rows that say "no measure" beside measures of the same person and month: a measure was given, so
+ * the 0 is refused.
+ */
+export function noMeasureBesideMeasures(session: LoadSession): string {
+  const codes = session.codeLists.all.flatMap((list) =>
+    list.kind === 'measures' ? [session.client.escapeLiteral(String(list.noMeasureCode))] : [],
+  );
+  return `select z.ctid as place, z.municipality_code as of_municipality, min(o.code) as other_code
+    from pg_temp.measures as z join pg_temp.known_month as m using (month)
+    join pg_temp.measures as o using (municipality_code, person_ref, month)
+    where z.code in (${codes.join(', ')}) and z.code = m.no_measure_code and o.code <> m.no_measure_code
       and ${kept(session, 'measures', 'z')} and ${kept(session, 'measures', 'o')}
     group by z.ctid, z.municipality_code`;
+}
+
+async function judgeAnswers(session: LoadSession): Promise<void> {
   const rules = personMonthRules.filter(({ id }) => id === 'no-measure-excludes-measures');
-  await judgeRows(session, 'measures', both, (row, place) => {
+  await judgeRows(session, 'measures', noMeasureBesideMeasures(session), (row, place) => {
     const list = session.codeLists.measuresInForce(calendarMonth(textOf(row, 'month')));
     if (list === undefined) return [];
     const codes = [textOf(row, 'code'), textOf(row, 'other_code')];
@@ -74,10 +90,9 @@ async function judgeAnswers(session: LoadSession): Promise<void> {
 }
 
 async function judgeAgainstRegistered(session: LoadSession): Promise<void> {
-  const held = await session.client.query('select from avstamp.measure limit 1');
-  if (held.rowCount === 0) return;
-  const registered = `avstamp_staging.measures as s
-    join avstamp_staging.known_month as k using (month)
+  if (await holdsNothing(session, 'measure')) return;
+  const registered = `pg_temp.measures as s
+    join pg_temp.known_month as k using (month)
     join avstamp.measure as t on t.municipality_code = s.municipality_code and t.month = k.first_day
       and t.person_ref = s.person_ref`;
   await judgeContradictions(

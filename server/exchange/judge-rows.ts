@@ -20,13 +20,13 @@ export async function judgeRows(
   judge: RowJudgement['judge'],
 ): Promise<void> {
   const { client } = session;
-  const made = await client.query(`create unlogged table avstamp_staging.suspicious as ${suspicious}`);
+  const made = await client.query(`create temp table suspicious on commit drop as ${suspicious}`);
   if (made.rowCount !== 0) {
     await client.query(`declare suspicious no scroll cursor for
       select numbered.record, staged.*, suspicious.*, suspicious.place::text as place_text
-      from avstamp_staging.suspicious join (
-        select ctid as place, row_number() over (order by ctid) + 1 as record from avstamp_staging.${name}
-      ) as numbered using (place) join avstamp_staging.${name} as staged on staged.ctid = suspicious.place
+      from pg_temp.suspicious join (
+        select ctid as place, row_number() over (order by ctid) + 1 as record from pg_temp.${name}
+      ) as numbered using (place) join pg_temp.${name} as staged on staged.ctid = suspicious.place
       order by place`);
     for (;;) {
       const { rows } = await client.query<StatedRow>(`fetch ${AT_A_TIME} from suspicious`);
@@ -39,7 +39,7 @@ export async function judgeRows(
     }
     await client.query('close suspicious');
   }
-  await client.query('drop table avstamp_staging.suspicious');
+  await client.query('drop table pg_temp.suspicious');
 }
 
 /** Judges the rows of one file by their own rules. @param stated SQL that gives each row with what rules ask for */

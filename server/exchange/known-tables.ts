@@ -4,15 +4,13 @@ import type { LoadSession } from './session.js';
 
 /** Makes the table of Sweden's municipalities, with ordinals above a month's. */
 export async function makeMunicipalities({ client }: LoadSession): Promise<void> {
+  await client.query(`create temp table municipality (code text collate "C", ordinal bigint) on commit drop`);
   await client.query(
-    `create unlogged table avstamp_staging.municipality (code text collate "C", ordinal bigint)`,
-  );
-  await client.query(
-    `insert into avstamp_staging.municipality
+    `insert into pg_temp.municipality
      select code, place << 48 from unnest($1::text[]) with ordinality as m (code, place)`,
     [[...municipalities.keys()].sort()],
   );
-  await client.query('analyze avstamp_staging.municipality');
+  await client.query('analyze pg_temp.municipality');
 }
 
 /**
@@ -21,18 +19,18 @@ export async function makeMunicipalities({ client }: LoadSession): Promise<void>
  */
 export async function makeKnownHouseholds(session: LoadSession): Promise<void> {
   await session.client.query(`
-    create unlogged table avstamp_staging.known_household as
+    create temp table known_household on commit drop as
     select household_ref, municipality_code, municipality.ordinal + row_number() over (order by municipality_code, household_ref) as ordinal
     from (
-      select household_ref, municipality_code from avstamp_staging.households as s
+      select household_ref, municipality_code from pg_temp.households as s
       where ${kept(session, 'households', 's')}
       union all
       select household_ref, min(municipality_code) from avstamp.household
-      where not exists (select from avstamp_staging.households as s
+      where not exists (select from pg_temp.households as s
         where s.household_ref = household.household_ref and ${kept(session, 'households', 's')})
       group by household_ref having count(*) = 1
-    ) as household join avstamp_staging.municipality on code = municipality_code`);
-  await session.client.query('analyze avstamp_staging.known_household');
+    ) as household join pg_temp.municipality on code = municipality_code`);
+  await session.client.query('analyze pg_temp.known_household');
 }
 
 /**
@@ -41,18 +39,18 @@ export async function makeKnownHouseholds(session: LoadSession): Promise<void> {
  */
 export async function makeKnownPersons(session: LoadSession): Promise<void> {
   await session.client.query(`
-    create unlogged table avstamp_staging.known_person as
+    create temp table known_person on commit drop as
     select person_ref, municipalities, (row_number() over (order by person_ref)) << 8 as ordinal
     from (
-      select person_ref, null::text[] as municipalities from avstamp_staging.persons as s
+      select person_ref, null::text[] as municipalities from pg_temp.persons as s
       where ${kept(session, 'persons', 's')}
       union all
       select person_ref, array_agg(municipality_code) from avstamp.person
-      where not exists (select from avstamp_staging.persons as s
+      where not exists (select from pg_temp.persons as s
         where s.person_ref = person.person_ref and ${kept(session, 'persons', 's')})
       group by person_ref
     ) as person`);
-  await session.client.query('analyze avstamp_staging.known_person');
+  await session.client.query('analyze pg_temp.known_person');
 }
 
 /** SQL condition that the joined row `alias` of `known_person` is a person in the municipality. */

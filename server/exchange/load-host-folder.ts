@@ -1,32 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { CodeLists } from '../codes/index.js';
-import { applyRules, OperatingError } from '../kernel/index.js';
+import { applyRules, type Finding, OperatingError } from '../kernel/index.js';
 import { inTransaction } from '../platform/postgres/index.js';
-import { FindingList } from './finding-list.js';
-import type { HostFileName } from './host-files.js';
+import { FindingList, KEPT_FINDINGS } from './finding-list.js';
+import { fileNameOf, HOST_FILE_NAMES } from './host-files.js';
 import { hostFolderRules } from './host-folder.rules.js';
-import { judgeMeasures } from './judge-measures.js';
-import { makeKnownHouseholds, makeKnownPersons, makeMunicipalities } from './known-tables.js';
 import type { LoadOutcome } from './load-outcome.js';
-import { type FolderContents, openFolder } from './open-folder.js';
-import { recordLoad } from './record-load.js';
-import { createRemarks } from './remarks.js';
-import type { LoadSession } from './session.js';
-import { stageFolder } from './stage-folder.js';
-import { stageMonths } from './stage-months.js';
-import { judgeAssistance, writeAssistance } from './take-assistance.js';
-import { takeClosings } from './take-closings.js';
-import { takeClosureReasons } from './take-closure-reasons.js';
-import { takeComments } from './take-comments.js';
-import { takeHouseholds } from './take-households.js';
-import { judgePersons, writePersons } from './take-persons.js';
-import { createTouched } from './touched.js';
-import { writeMeasures } from './write-measures.js';
+import { openFolder } from './open-folder.js';
+import type { SharedLoad } from './session.js';
+import { type LoadProgress, takeFolder } from './take-folder.js';
 
 /** What a load needs. */
 export interface LoadOptions {
-  /** Connections as the role `avstamp_loader`. */
+  /** Connections as the role `avstamp_loader`; two are used at the same time. */
   readonly pool: Pool;
   readonly folder: string;
   readonly now: Date;
@@ -36,50 +23,73 @@ export interface LoadOptions {
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
-/** How far a load has come. */
-export interface LoadProgress {
-  readonly step: HostFileName | 'recording';
-  /** Steps done, of all. */
-  readonly done: number;
-  readonly steps: number;
-}
-
 /**
- * Takes over a host folder, in one transaction: after a failure anywhere, nothing of it is left. Rows that break a
- * rule are refused and kept aside, everything else is loaded. Loading the same folder again changes nothing.
+ * Takes over a host folder: after a failure anywhere, nothing of it is left. Rows that break a rule are refused and
+ * kept aside, everything else is loaded. Loading the same folder again changes nothing but the log.
+ *
+ * Two transactions work side by side, and are committed one right after the other when both have done everything. A
+ * database that goes down in the moment between the two keeps households and months without persons and measures; the
+ * command has then failed, and loading again adds what is missing, and logs it, as it does with any folder.
  * @throws OperatingError where the folder cannot be read, or another load is going on
  */
 export async function loadHostFolder(options: LoadOptions): Promise<LoadOutcome> {
-  const contents = await openFolder(options.folder);
-  const findings = new FindingList();
+  const { pool, folder, now, today, codeLists, onProgress = () => undefined } = options;
+  const contents = await openFolder(folder);
+  const load: SharedLoad = {
+    loadId: randomUUID(),
+    folder,
+    present: contents.present,
+    now,
+    today,
+    codeLists,
+    counts: new Map(),
+    touched: new Map(),
+  };
+  const ofFolder = new FindingList();
   for (const file of contents.unknown) {
-    for (const finding of applyRules(hostFolderRules, { file }, { file })) findings.add(finding);
+    for (const finding of applyRules(hostFolderRules, { file }, { file })) ofFolder.add(finding);
   }
-  return inTransaction(options.pool, async (client) => {
-    const session: LoadSession = {
-      client,
-      loadId: randomUUID(),
-      folder: options.folder,
-      now: options.now,
-      today: options.today,
-      codeLists: options.codeLists,
-      counts: new Map(),
-      findings,
-    };
-    await prepare(session);
-    await takeFolder(session, contents, options.onProgress ?? (() => undefined));
-    return outcomeOf(session);
+  const ofPeople = new FindingList();
+  const ofHouseholds = new FindingList();
+  await inTransaction(pool, async (people) => {
+    // Held by the transaction that ends last.
+    await beAlone(people);
+    await prepare(people);
+    await people.query(
+      `select avstamp.put_key_back(name) from unnest(array['person', 'assistance_month', 'measure']) as name`,
+    );
+    await inTransaction(pool, async (households) => {
+      await prepare(households);
+      await takeFolder(
+        { ...load, client: people, findings: ofPeople },
+        { ...load, client: households, findings: ofHouseholds },
+        onProgress,
+      );
+    });
   });
+  return outcomeOf(load, [ofFolder, ofPeople, ofHouseholds]);
 }
 
-// For this transaction only. A load is alone on the machine or nearly so, and sorts more than anything else does.
+// For these transactions only. A load is alone on the machine or nearly so, and sorts more than anything else does. It
+// keeps two processors busy by itself, and one connection may wait long for the other.
 const SETTINGS = `
-  set local work_mem = '384MB';
-  set local maintenance_work_mem = '384MB';
+  set local work_mem = '256MB';
+  set local maintenance_work_mem = '256MB';
   set local max_parallel_maintenance_workers = 0;
+  set local max_parallel_workers_per_gather = 0;
+  set local default_statistics_target = 10;
+  set local idle_in_transaction_session_timeout = 0;
   set local synchronize_seqscans = off`;
 
-async function prepare({ client }: LoadSession): Promise<void> {
+async function prepare(client: PoolClient): Promise<void> {
+  await client.query(SETTINGS);
+  // A connection that has used temporary tables before keeps what it has.
+  await client.query(
+    `select set_config('temp_buffers', '192MB', true) where pg_my_temp_schema() = 0 and current_setting('temp_buffers') = '8MB'`,
+  );
+}
+
+async function beAlone(client: PoolClient): Promise<void> {
   const lock = await client.query<{ alone: boolean }>(
     `select pg_try_advisory_xact_lock(hashtext('avstamp load')) as alone`,
   );
@@ -89,59 +99,31 @@ async function prepare({ client }: LoadSession): Promise<void> {
       en: 'Another load is going on. Wait until it has ended and try again.',
     });
   }
-  await client.query(SETTINGS);
 }
 
-async function takeFolder(
-  session: LoadSession,
-  contents: FolderContents,
-  onProgress: (progress: LoadProgress) => void,
-): Promise<void> {
-  const steps: readonly (readonly [LoadProgress['step'], () => Promise<void>])[] = [
-    ['households', () => takeHouseholds(session).then(() => makeKnownHouseholds(session))],
-    ['persons', () => judgePersons(session).then(() => makeKnownPersons(session))],
-    ['assistance', () => judgeAssistance(session).then(() => writeAssistance(session))],
-    ['measures', () => judgeMeasures(session).then(() => writeMeasures(session))],
-    ['persons', () => writePersons(session)],
-    ['closings', () => takeClosings(session)],
-    ['closure_reasons', () => takeClosureReasons(session)],
-    ['comments', () => takeComments(session)],
-    ['recording', () => recordLoad(session)],
-  ];
-  await createRemarks(session);
-  await createTouched(session);
-  await makeMunicipalities(session);
-  await stageMonths(session);
-  await stageFolder(session, contents.present);
-  for (const [done, [step, take]] of steps.entries()) {
-    onProgress({ step, done, steps: steps.length });
-    await take();
-  }
-  await dropStaging(session);
-}
-
-async function dropStaging({ client }: LoadSession): Promise<void> {
-  const { rows } = await client.query<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'avstamp_staging'::regnamespace and relkind = 'r'`,
-  );
-  if (rows.length > 0) {
-    await client.query(`drop table ${rows.map(({ name }) => `avstamp_staging.${name}`).join(', ')}`);
-  }
-}
-
-function outcomeOf({ loadId, counts, findings }: LoadSession): LoadOutcome {
+function outcomeOf({ loadId, counts }: SharedLoad, lists: readonly FindingList[]): LoadOutcome {
+  const sum = (of: (list: FindingList) => number): number => lists.reduce((all, list) => all + of(list), 0);
+  const findings = lists.flatMap(({ kept }) => kept).toSorted((one, other) => rankOf(one) - rankOf(other));
   return {
     loadId,
-    files: [...counts].map(([name, { rows, added, changed, refused }]) => ({
-      name,
-      rows,
-      added,
-      changed,
-      unchanged: Math.max(0, rows - refused - added - changed),
-      refused,
-    })),
-    findings: findings.kept,
-    findingsTotal: findings.total,
-    errorsTotal: findings.errors,
+    files: HOST_FILE_NAMES.flatMap((name) => {
+      const count = counts.get(name);
+      if (count === undefined) return [];
+      const { rows, added, changed, refused } = count;
+      return [
+        { name, rows, added, changed, unchanged: Math.max(0, rows - refused - added - changed), refused },
+      ];
+    }),
+    findings: [
+      ...findings.filter(({ severity }) => severity === 'error').slice(0, KEPT_FINDINGS),
+      ...findings.filter(({ severity }) => severity !== 'error').slice(0, KEPT_FINDINGS),
+    ],
+    findingsTotal: sum(({ total }) => total),
+    errorsTotal: sum(({ errors }) => errors),
   };
+}
+
+/** Findings come in the order of the files; those of the folder first. */
+function rankOf({ place }: Finding): number {
+  return HOST_FILE_NAMES.findIndex((name) => fileNameOf(name) === place?.file);
 }

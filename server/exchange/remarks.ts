@@ -16,8 +16,8 @@ export interface Remark {
 
 /** Makes the empty table of remarks: they may be as many as the rows, so they are not held in memory. */
 export async function createRemarks({ client }: LoadSession): Promise<void> {
-  await client.query(`create unlogged table avstamp_staging.remark (file text collate "C", place tid, line integer,
-    municipality_code text collate "C", refused boolean, cells jsonb, findings jsonb)`);
+  await client.query(`create temp table remark (file text collate "C", place tid, line integer,
+    municipality_code text collate "C", refused boolean, cells jsonb, findings jsonb) on commit drop`);
 }
 
 /** Keeps remarks beside the staged rows, and their findings for the outcome. */
@@ -30,7 +30,7 @@ export async function keepRemarks(
   for (const finding of remarks.flatMap((remark) => remark.findings)) findings.add(finding);
   const count = counts.get(name);
   const added = await client.query(
-    `insert into avstamp_staging.remark
+    `insert into pg_temp.remark
      select $1, place::tid, line, municipality, refused, cells, findings from json_to_recordset($2) as
        remark (place text, line integer, municipality text, refused boolean, cells jsonb, findings jsonb)`,
     [name, JSON.stringify(remarks)],
@@ -43,6 +43,6 @@ export async function keepRemarks(
 /** SQL condition that the staged row with that alias was not refused; nothing to look up where none was. */
 export function kept({ counts }: LoadSession, name: HostFileName, alias: string): string {
   if ((counts.get(name)?.refused ?? 0) === 0) return 'true';
-  return `not exists (select from avstamp_staging.remark
+  return `not exists (select from pg_temp.remark
     where remark.refused and remark.file = '${name}' and remark.place = ${alias}.ctid)`;
 }

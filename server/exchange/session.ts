@@ -13,15 +13,30 @@ export interface FileCounts {
   refused: number;
 }
 
-/** What the steps of one load share. All of it lives as long as the load's one transaction. */
-export interface LoadSession {
-  readonly client: PoolClient;
+/** How many rows of one municipality a load wrote and refused. */
+export interface MunicipalityCounts {
+  added: number;
+  changed: number;
+  refused: number;
+}
+
+/** What all connections of one load share. */
+export interface SharedLoad {
   readonly loadId: string;
   readonly folder: string;
+  /** The files that are there. */
+  readonly present: readonly HostFileName[];
   readonly now: Date;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly codeLists: CodeLists;
   readonly counts: Map<HostFileName, FileCounts>;
+  /** By municipality code; under the empty one, rows that name none that is known. */
+  readonly touched: Map<string, MunicipalityCounts>;
+}
+
+/** What the steps on one connection of a load share. All of it lives as long as the connection's one transaction. */
+export interface LoadSession extends SharedLoad {
+  readonly client: PoolClient;
   readonly findings: FindingList;
 }

@@ -8,21 +8,28 @@ import { fileNameOf, HOST_FILE_COLUMNS, type HostFileName } from './host-files.j
 import { NotOfTheForm, readHostFile } from './read-host-file.js';
 import type { LoadSession } from './session.js';
 
-/** Makes the empty table that a file's rows are taken into, all of them text. */
-export async function createStagingTable({ client }: LoadSession, name: HostFileName): Promise<void> {
-  const columns = HOST_FILE_COLUMNS[name].map((column) => `${column} text collate "C"`);
-  await client.query(`create unlogged table avstamp_staging.${name} (${columns.join(', ')})`);
+/**
+ * Takes the rows of some files in as they stand, all of them text, into tables that only this connection sees and that
+ * are gone when its transaction ends: identity numbers pass through them. A file that is missing or refused has no rows.
+ */
+export async function stageFiles(session: LoadSession, names: readonly HostFileName[]): Promise<void> {
+  for (const name of names) {
+    const columns = HOST_FILE_COLUMNS[name].map((column) => `${column} text collate "C"`);
+    await session.client.query(`create temp table ${name} (${columns.join(', ')}) on commit drop`);
+    if (session.present.includes(name)) await stageFile(session, name);
+    await session.client.query(`analyze pg_temp.${name}`);
+  }
 }
 
-/** Takes a file's rows in as they stand; a file that is not of its form leaves none, and a finding. */
-export async function stageFile(session: LoadSession, name: HostFileName): Promise<void> {
+/** Takes one file's rows in; a file that is not of its form leaves none, and a finding. */
+async function stageFile(session: LoadSession, name: HostFileName): Promise<void> {
   const { client, folder, counts, findings } = session;
   const columns: readonly string[] = HOST_FILE_COLUMNS[name];
   const scanner = new CsvScanner(columns.length);
   await client.query('savepoint file');
   const list = columns.join(', ');
   const copy = client.query(
-    copyFrom(`copy avstamp_staging.${name} from stdin (format csv, header, force_not_null (${list}))`),
+    copyFrom(`copy pg_temp.${name} from stdin (format csv, header, force_not_null (${list}))`),
   );
   try {
     await pipeline(readHostFile(join(folder, fileNameOf(name)), columns, scanner), copy);

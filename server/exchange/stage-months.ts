@@ -1,7 +1,7 @@
 import type { LoadSession } from './session.js';
 
 const MONTHS = `
-create unlogged table avstamp_staging.known_month as
+create temp table known_month on commit drop as
 with measure_list as materialized (
   select * from json_to_recordset(MEASURE_LISTS) as list (valid_from date, codes text[],
     no_measure_code text, other_measure_code text, other_text_limit integer)
@@ -44,5 +44,5 @@ export async function stageMonths({ client, codeLists }: LoadSession): Promise<v
   await client.query(
     MONTHS.replace('MEASURE_LISTS', () => literal(measures)).replace('REASON_LISTS', () => literal(reasons)),
   );
-  await client.query('analyze avstamp_staging.known_month');
+  await client.query('analyze pg_temp.known_month');
 }

@@ -4,13 +4,15 @@ import type { LoadSession } from './session.js';
 
 const AT_A_TIME = 1000;
 
+/** Rules of a measure that no SQL condition stands for: all of them speak of nothing but its text. */
+const measureTextOnlyRules = measureRules.filter(({ brokenBySql }) => brokenBySql === undefined);
+
 /**
  * Texts of other measures that rules without an SQL condition speak of. People write the same few texts again and
  * again: each is judged once.
  */
-export async function suspiciousTexts({ client, codeLists }: LoadSession): Promise<readonly string[]> {
+async function suspiciousTexts({ client, codeLists }: LoadSession): Promise<readonly string[]> {
   const lists = codeLists.all.filter((list) => list.kind === 'measures');
-  const rules = measureRules.filter(({ brokenBySql }) => brokenBySql === undefined);
   const isSuspicious = (text: string): boolean =>
     lists.some((list) => {
       const statement = {
@@ -19,13 +21,10 @@ export async function suspiciousTexts({ client, codeLists }: LoadSession): Promi
         days: 'X',
         provider: '',
       };
-      return applyRules(rules, { ...statement, text, list }).length > 0;
+      return applyRules(measureTextOnlyRules, { ...statement, text, list }).length > 0;
     });
-  await client.query(
-    `create unlogged table avstamp_staging.stated_text as
-     select distinct text from avstamp_staging.measures where text <> ''`,
-  );
-  await client.query('declare stated_text no scroll cursor for select text from avstamp_staging.stated_text');
+  await client.query(`declare stated_text no scroll cursor for
+    select distinct text from pg_temp.stated_measure where text <> ''`);
   const found: string[] = [];
   for (;;) {
     const { rows } = await client.query<{ text: string }>(`fetch ${AT_A_TIME} from stated_text`);
@@ -34,4 +33,10 @@ export async function suspiciousTexts({ client, codeLists }: LoadSession): Promi
   }
   await client.query('close stated_text');
   return found;
+}
+
+/** SQL condition that a stated measure has such a text; false where there is none. */
+export async function suspiciousText(session: LoadSession): Promise<string> {
+  const texts = (await suspiciousTexts(session)).map((text) => session.client.escapeLiteral(text));
+  return texts.length === 0 ? 'false' : `code = other_measure_code and text in (${texts.join(', ')})`;
 }

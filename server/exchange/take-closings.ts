@@ -13,7 +13,7 @@ import { writeRows } from './write-rows.js';
 export async function takeClosings(session: LoadSession): Promise<void> {
   const stated = `select s.ctid as place, s.*, coalesce(h.municipality_code, '') as of_municipality,
       ${CLOSED_DATE} as closed_date, h.household_ref is not null as household_known
-    from avstamp_staging.closings as s left join avstamp_staging.known_household as h using (household_ref)`;
+    from pg_temp.closings as s left join pg_temp.known_household as h using (household_ref)`;
   await judgeEachRow(session, 'closings', stated, [
     judgementBy(closingRules, (row) => ({
       household: textOf(row, 'household_ref'),
@@ -34,7 +34,7 @@ export async function takeClosings(session: LoadSession): Promise<void> {
     values: [],
     versioned: true,
     incoming: `select municipality_code, household_ref, ${CLOSED_DATE} as closed_on
-      from avstamp_staging.closings as s join avstamp_staging.known_household using (household_ref)
+      from pg_temp.closings as s join pg_temp.known_household using (household_ref)
       where ${kept(session, 'closings', 's')}`,
   });
 }

@@ -10,8 +10,8 @@ import { writeRows } from './write-rows.js';
 
 const STATED = `select s.ctid as place, s.*, coalesce(municipality.code, '') as of_municipality, month_days,
     municipality.code is not null as municipality_known
-  from avstamp_staging.comments as s left join avstamp_staging.known_month using (month)
-  left join avstamp_staging.municipality on code = s.municipality_code`;
+  from pg_temp.comments as s left join pg_temp.known_month using (month)
+  left join pg_temp.municipality on code = s.municipality_code`;
 const TEXTS = ['name', 'title', 'unit', 'email', 'telephone', 'measures_comment', 'closures_comment'];
 
 /** Judges the reporters' comments and writes those that no one has written yet. */
@@ -37,7 +37,7 @@ export async function takeComments(session: LoadSession): Promise<void> {
     'comments',
     commentAsRegistered,
     `select s.ctid as place, s.municipality_code as of_municipality, s.month as found_text, '…' as against_text
-     from avstamp_staging.comments as s join avstamp_staging.known_month as k using (month)
+     from pg_temp.comments as s join pg_temp.known_month as k using (month)
      join avstamp.reporter_comment as t on t.municipality_code = s.municipality_code and t.month = k.first_day
      where ${kept(session, 'comments', 's')}
        and (${TEXTS.map((text) => `t.${text}`).join(', ')}) <> (${TEXTS.map((text) => `s.${text}`).join(', ')})`,
@@ -49,7 +49,7 @@ export async function takeComments(session: LoadSession): Promise<void> {
     others: TEXTS,
     versioned: true,
     incoming: `select s.municipality_code, first_day as month, ${TEXTS.join(', ')}
-      from avstamp_staging.comments as s join avstamp_staging.known_month using (month)
+      from pg_temp.comments as s join pg_temp.known_month using (month)
       where ${kept(session, 'comments', 's')}`,
   });
 }

@@ -10,10 +10,9 @@ import { writeRows } from './write-rows.js';
 
 const STATED = `select s.ctid as place, s.*, coalesce(municipality.code, '') as of_municipality,
     municipality.code is not null as municipality_known
-  from avstamp_staging.households as s left join avstamp_staging.municipality on code = s.municipality_code`;
+  from pg_temp.households as s left join pg_temp.municipality on code = s.municipality_code`;
 
-const MUNICIPALITY =
-  '(select h.municipality_code from avstamp_staging.households as h where h.ctid = s.place)';
+const MUNICIPALITY = '(select h.municipality_code from pg_temp.households as h where h.ctid = s.place)';
 
 /** Judges the households and writes those that keep the rules. */
 export async function takeHouseholds(session: LoadSession): Promise<void> {
@@ -30,7 +29,7 @@ export async function takeHouseholds(session: LoadSession): Promise<void> {
     key: ['municipality_code', 'household_ref'],
     values: ['unit'],
     versioned: true,
-    incoming: `select municipality_code, household_ref, unit from avstamp_staging.households as s
+    incoming: `select municipality_code, household_ref, unit from pg_temp.households as s
       where ${kept(session, 'households', 's')}`,
   });
 }

@@ -1,5 +1,6 @@
 import { personRules } from '../households/index.js';
 import { personConnected, rowRepeated } from './contradiction.rules.js';
+import { type HandedRows, takeOver } from './hand-over.js';
 import { judgeContradictions, judgeRepeated } from './judge-contradictions.js';
 import { judgeEachRow } from './judge-rows.js';
 import { kept } from './remarks.js';
@@ -11,11 +12,13 @@ import { writeRows } from './write-rows.js';
 /** Judges the persons by themselves; `writePersons` follows when it is known which municipalities they belong to. */
 export async function judgePersons(session: LoadSession): Promise<void> {
   const { client, today } = session;
-  // `offset 0` keeps the database from working the birth day out anew in each condition.
-  const stated = `select s.ctid as place, s.*, '' as of_municipality, ${client.escapeLiteral(today)}::date as today,
-      case when birth_date ~ '^(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$' and pg_input_is_valid(birth_date, 'date')
-        then birth_date::date end as birth_day
-    from avstamp_staging.persons as s offset 0`;
+  // Far fewer days than persons: each is read once.
+  const stated = `select s.ctid as place, s.*, '' as of_municipality, ${client.escapeLiteral(today)}::date as today, birth_day
+    from pg_temp.persons as s join (
+      select birth_date, case when birth_date ~ '^(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$'
+        and pg_input_is_valid(birth_date, 'date') then birth_date::date end as birth_day
+      from (select distinct birth_date from pg_temp.persons) as stated offset 0
+    ) as day using (birth_date)`;
   await judgeEachRow(session, 'persons', stated, [
     judgementBy(personRules, (row) => ({
       reference: textOf(row, 'person_ref'),
@@ -30,20 +33,36 @@ export async function judgePersons(session: LoadSession): Promise<void> {
 }
 
 /**
+ * Makes the table of the persons of each municipality, by the months of assistance that another connection took and by
+ * the measures of this one.
+ */
+export async function connectPersons(session: LoadSession, connectedAdults: HandedRows): Promise<void> {
+  const { client } = session;
+  await client.query(`create temp table connected_person (municipality_code text collate "C", person_ref text collate "C")
+    on commit drop`);
+  await takeOver(session, 'connected_person', connectedAdults);
+  await client.query(`
+    insert into pg_temp.connected_person (municipality_code, person_ref)
+    select distinct municipality_code, person_ref from pg_temp.measures as s
+    where ${kept(session, 'measures', 's')} and not exists (select from pg_temp.connected_person as c
+      where c.municipality_code = s.municipality_code and c.person_ref = s.person_ref)`);
+}
+
+/**
  * Writes a person in each municipality whose assistance or measures name them, now or earlier. A person whom nothing
  * names is refused: whose records would they be?
  */
 export async function writePersons(session: LoadSession): Promise<void> {
-  const connected = `select municipality_code, person_ref from avstamp_staging.connected_person
+  const connected = `select municipality_code, person_ref from pg_temp.connected_person
     union select municipality_code, person_ref from avstamp.person`;
   await judgeContradictions(
     session,
     'persons',
     personConnected,
     `select s.ctid as place, '' as of_municipality, s.person_ref as found_text, '' as against_text
-     from avstamp_staging.persons as s
+     from pg_temp.persons as s
      where ${kept(session, 'persons', 's')}
-       and not exists (select from avstamp_staging.connected_person as c where c.person_ref = s.person_ref)
+       and not exists (select from pg_temp.connected_person as c where c.person_ref = s.person_ref)
        and not exists (select from avstamp.person as p where p.person_ref = s.person_ref)`,
   );
   await writeRows(session, 'persons', {
@@ -53,7 +72,9 @@ export async function writePersons(session: LoadSession): Promise<void> {
     versioned: true,
     incoming: `select municipality_code, person_ref, nullif(birth_date, '')::date as birth_date,
         nullif(sex, '') as sex, protected::boolean as protected
-      from avstamp_staging.persons as s join (${connected}) as connected using (person_ref)
+      from pg_temp.persons as s join (${connected}) as connected using (person_ref)
       where ${kept(session, 'persons', 's')}`,
+    order: 'incoming.municipality_code, incoming.person_ref',
+    bulk: true,
   });
 }

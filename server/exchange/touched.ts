@@ -1,10 +1,11 @@
 import type { HostFileName } from './host-files.js';
-import type { LoadSession } from './session.js';
+import type { LoadSession, MunicipalityCounts, SharedLoad } from './session.js';
 
-/** Makes the empty table of how many rows were written in each municipality. */
-export async function createTouched({ client }: LoadSession): Promise<void> {
-  await client.query(`create unlogged table avstamp_staging.touched
-    (kind text, municipality_code text collate "C", rows bigint)`);
+/** The counts of one municipality; speaking of it is what brings it into the log. */
+export function touch({ touched }: SharedLoad, municipality: string): MunicipalityCounts {
+  const counts = touched.get(municipality) ?? { added: 0, changed: 0, refused: 0 };
+  touched.set(municipality, counts);
+  return counts;
 }
 
 /** Runs a statement that writes rows and returns their `municipality_code`, and counts them. */
@@ -24,17 +25,33 @@ export async function countTouched(
 
 /** Adds to the counts what a statement says. @param counting SQL that gives `municipality_code` and `rows integer` */
 export async function addTouched(
-  { client, counts }: LoadSession,
+  session: LoadSession,
   name: HostFileName,
   kind: 'added' | 'changed',
   counting: string,
 ): Promise<void> {
-  const { rows } = await client.query<{ municipality_code: string; rows: number }>(counting);
-  const count = counts.get(name);
-  for (const row of rows) if (count !== undefined) count[kind] += row.rows;
-  await client.query(
-    `insert into avstamp_staging.touched select $1, municipality_code, rows
-     from json_to_recordset($2) as counted (municipality_code text, rows bigint)`,
-    [kind, JSON.stringify(rows)],
+  const { rows } = await session.client.query<{ municipality_code: string; rows: number }>(counting);
+  const count = session.counts.get(name);
+  for (const row of rows) {
+    touch(session, row.municipality_code)[kind] += row.rows;
+    if (count !== undefined) count[kind] += row.rows;
+  }
+}
+
+/**
+ * Touches the municipalities that a file's kept rows belong to, where not all of its rows changed something: who loaded
+ * a folder is worth knowing of all that the folder speaks of.
+ * @param incoming SQL that gives the `municipality_code` of each kept row
+ */
+export async function touchUnchanged(
+  session: LoadSession,
+  name: HostFileName,
+  incoming: string,
+): Promise<void> {
+  const count = session.counts.get(name);
+  if (count === undefined || count.added + count.changed + count.refused >= count.rows) return;
+  const { rows } = await session.client.query<{ municipality_code: string }>(
+    `select distinct municipality_code from (${incoming}) as incoming`,
   );
+  for (const row of rows) touch(session, row.municipality_code);
 }

@@ -1,37 +1,29 @@
-import { rowRepeated } from './contradiction.rules.js';
-import { judgeRepeated } from './judge-contradictions.js';
+import { statedMeasures } from './judge-measures.js';
 import { kept } from './remarks.js';
 import type { LoadSession } from './session.js';
-import { unlessRepeated } from './unless-repeated.js';
-import { writeRows } from './write-rows.js';
+import type { RowTarget } from './write-rows.js';
 
-const KEY = ['municipality_code', 'month', 'person_ref', 'code', 'other_text'] as const;
+// Sorts by municipality, month and person; the code fits into what the person leaves.
+const ORDINAL = ', municipality.ordinal + m.ordinal + p.ordinal as ordinal';
 
-/** Writes the kept measures that are not registered yet. What is registered stands as it is (domain §2.6). */
-export async function writeMeasures(session: LoadSession): Promise<void> {
-  const key = ['municipality_code', 'person_ref', 'month', 'code', 'text'];
-  await unlessRepeated(
-    session,
-    'measure',
-    () =>
-      writeRows(session, 'measures', {
-        table: 'measure',
-        key: KEY,
-        values: [],
-        others: ['days', 'provider'],
-        versioned: true,
-        incoming: `select s.municipality_code, first_day as month, s.person_ref, s.code::smallint as code,
-            text as other_text, case when days not in ('', 'X') then days::smallint end as days,
-            nullif(provider, '') as provider,
-            municipality.ordinal + m.ordinal + p.ordinal + s.code::smallint as ordinal
-          from avstamp_staging.measures as s join avstamp_staging.known_month as m using (month)
-            join avstamp_staging.municipality on municipality.code = s.municipality_code
-            join avstamp_staging.known_person as p on p.person_ref = s.person_ref
-          where ${kept(session, 'measures', 's')}`,
-        order: 'incoming.ordinal',
-        bulk: `select municipality_code, count(*)::integer as rows from avstamp_staging.measures as s
-          where ${kept(session, 'measures', 's')} group by municipality_code`,
-      }),
-    () => judgeRepeated(session, 'measures', rowRepeated, key, 's.municipality_code'),
-  );
+/** SQL that gives the kept measures with the columns of their table, and what to insert them in order of. */
+export function measureIncoming(session: LoadSession): string {
+  return `select municipality_code, first_day as month, person_ref, code::smallint as code, text as other_text,
+      case when days not in ('', 'X') then days::smallint end as days, nullif(provider, '') as provider,
+      ordinal + code::smallint as ordinal
+    from (${statedMeasures(ORDINAL)} where ${kept(session, 'measures', 's')}) as stated`;
+}
+
+/** Where measures go. What is registered stands as it is (domain §2.6). */
+export function measureTarget(session: LoadSession): RowTarget {
+  return {
+    table: 'measure',
+    key: ['municipality_code', 'month', 'person_ref', 'code', 'other_text'],
+    values: [],
+    others: ['days', 'provider'],
+    versioned: true,
+    incoming: measureIncoming(session),
+    order: 'incoming.ordinal',
+    bulk: true,
+  };
 }

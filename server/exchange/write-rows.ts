@@ -1,7 +1,7 @@
-import { fillEmptyTable } from './fill-empty-table.js';
+import { countFilled, fillEmptyTable } from './fill-empty-table.js';
 import type { HostFileName } from './host-files.js';
 import type { LoadSession } from './session.js';
-import { addTouched, countTouched } from './touched.js';
+import { countTouched, touchUnchanged } from './touched.js';
 
 /** Where the rows of a file go, and what of them a later load may change. */
 export interface RowTarget {
@@ -17,16 +17,15 @@ export interface RowTarget {
   readonly incoming: string;
   /** Columns to insert in the order of, where that serves later reading. */
   readonly order?: string;
-  /** SQL that counts the kept rows by municipality, where the table is filled in bulk when it is empty. */
-  readonly bulk?: string;
+  /** Whether the table is filled in bulk when it is empty. */
+  readonly bulk?: boolean;
 }
 
 /** Updates what the host says otherwise than before, inserts what is new, and counts both. */
 export async function writeRows(session: LoadSession, name: HostFileName, target: RowTarget): Promise<void> {
   const { table, key, values, versioned, incoming } = target;
   const same = key.map((column) => `t.${column} = incoming.${column}`).join(' and ');
-  const held = await session.client.query(`select from avstamp.${table} limit 1`);
-  const isEmpty = held.rowCount === 0;
+  const isEmpty = await holdsNothing(session, table);
   if (!isEmpty && values.length > 0) {
     const set = values.map((column) => `${column} = incoming.${column}`);
     if (versioned) set.push('version = t.version + 1');
@@ -40,14 +39,10 @@ export async function writeRows(session: LoadSession, name: HostFileName, target
        returning t.municipality_code`,
     );
   }
-  const columns = [...key, ...values, ...(target.others ?? [])].join(', ');
-  if (isEmpty && target.bulk !== undefined) {
-    await fillEmptyTable(
-      session,
-      table,
-      `insert into avstamp.${table} (${columns}) select ${columns} from (${incoming}) as incoming order by ${target.order}`,
-    );
-    return addTouched(session, name, 'added', target.bulk);
+  const columns = columnsOf(target);
+  if (isEmpty && target.bulk === true) {
+    await fillEmptyTable(session, table, filling(target));
+    return countFilled(session, name, table);
   }
   const missing = isEmpty ? '' : `where not exists (select from avstamp.${table} as t where ${same})`;
   const order = target.order ?? key.map((column) => `incoming.${column}`).join(', ');
@@ -58,4 +53,22 @@ export async function writeRows(session: LoadSession, name: HostFileName, target
     `insert into avstamp.${table} (${columns})
      select ${columns} from (${incoming}) as incoming ${missing} order by ${order} returning municipality_code`,
   );
+  await touchUnchanged(session, name, incoming);
+}
+
+/** SQL that inserts all incoming rows. */
+export function filling(target: RowTarget): string {
+  const columns = columnsOf(target);
+  return `insert into avstamp.${target.table} (${columns})
+    select ${columns} from (${target.incoming}) as incoming order by ${target.order}`;
+}
+
+/** Whether a table of ours holds no row. */
+export async function holdsNothing({ client }: LoadSession, table: string): Promise<boolean> {
+  const { rowCount } = await client.query(`select from avstamp.${table} limit 1`);
+  return rowCount === 0;
+}
+
+function columnsOf({ key, values, others = [] }: RowTarget): string {
+  return [...key, ...values, ...others].join(', ');
 }

@@ -1,5 +1,6 @@
 export * from './adult-role.js';
 export * from './assistance.rules.js';
+export * from './assistance-reference.rules.js';
 export * from './assistance-statement.js';
 export * from './household.js';
 export * from './household.rules.js';

@@ -14,7 +14,8 @@ interface ReferencePlace<Facts> {
 }
 
 // May suspect too much: whatever is not visible ASCII is left to it.
-const MAY_BE_UNSAFE = `!~ '^[!-~]{1,64}$'`;
+const mayBeUnsafe = (field: string): string =>
+  `(octet_length(${field}) not between 1 and 64 or ${field} ~ '[^!-~]')`;
 
 /** The rule that a reference is 1 to 64 visible characters: it stands in lists, files and findings. */
 export function referenceForm<Facts>(place: ReferencePlace<Facts>): Rule<Facts> {
@@ -31,7 +32,7 @@ export function referenceForm<Facts>(place: ReferencePlace<Facts>): Rule<Facts> 
     },
     expected: { sv: '1 till 64 synliga tecken', en: '1 to 64 visible characters' },
     holds: (facts) => (optional && of(facts) === '') || isHostReference(of(facts)),
-    brokenBySql: optional ? `${field} <> '' and ${field} ${MAY_BE_UNSAFE}` : `${field} ${MAY_BE_UNSAFE}`,
+    brokenBySql: optional ? `${field} <> '' and ${mayBeUnsafe(field)}` : mayBeUnsafe(field),
     values: (facts) => ({ found: visible(of(facts)) }),
     examples: {
       holds: [example('H-1'), example('å'.repeat(64))],
