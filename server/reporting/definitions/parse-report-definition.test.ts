@@ -30,12 +30,7 @@ test('the shipped definition is a definition, in force from March 2013', () => {
 });
 
 test.each([
-  [
-    'an unknown key',
-    (d: Document) => Object.assign(d, { colour: 'red' }),
-    'document-unknown-key',
-    'colour',
-  ],
+  ['an unknown key', (d: Document) => Object.assign(d, { colour: 'red' }), 'document-unknown-key', 'colour'],
   [
     'a missing key',
     (d: Document) => Reflect.deleteProperty(d, 'calendar'),
