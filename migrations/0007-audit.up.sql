@@ -31,5 +31,7 @@ create policy own_municipality on avstamp.audit_entry to avstamp_service, avstam
 create policy loading on avstamp.audit_entry for insert to avstamp_loader with check (true);
 
 revoke update, delete, truncate on avstamp.audit_entry from public;
-grant insert, select on avstamp.audit_entry to avstamp_service;
-grant insert on avstamp.audit_entry to avstamp_reporting, avstamp_loader;
+-- When something was done is the database's to say: nobody may give a time of their own.
+grant insert (municipality_code, actor, role, action, subject, reason, details) on avstamp.audit_entry
+  to avstamp_service, avstamp_reporting, avstamp_loader;
+grant select on avstamp.audit_entry to avstamp_service;

@@ -154,6 +154,19 @@ describe('the audit log', () => {
   });
 });
 
+describe('the time of an audit entry', () => {
+  it.each(['service', 'reporting', 'loader'] as const)(
+    'is the database’s own, whatever %s would like',
+    async (role) => {
+      const writing = inMunicipality(as(role), STOCKHOLM, (client) =>
+        client.query(`insert into avstamp.audit_entry (municipality_code, occurred_at, actor, role, action, subject)
+        values ('0180', '2001-01-01', 'somebody', 'somebody', 'household-month.read', 'household:h-1')`),
+      );
+      await expect(writing).rejects.toThrow(/permission denied/);
+    },
+  );
+});
+
 describe('running numbers', () => {
   it('are given once: the reporting role can neither change nor remove one', async () => {
     const change = inMunicipality(as('reporting'), STOCKHOLM, (client) =>

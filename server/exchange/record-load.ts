@@ -38,10 +38,10 @@ export async function recordLoad({ client, loadId, now, touched }: LoadSession):
     [loadId, now, JSON.stringify(counts)],
   );
   await client.query(
-    `insert into avstamp.audit_entry (municipality_code, occurred_at, actor, role, action, subject, details)
-     select municipality_code, $2, $4, 'loader', 'host-folder.loaded', 'load:' || $1,
+    `insert into avstamp.audit_entry (municipality_code, actor, role, action, subject, details)
+     select municipality_code, $2, 'loader', 'host-folder.loaded', 'load:' || $1,
        json_build_object('added', added, 'changed', changed, 'refused', refused)
      from ${counted} where municipality_code <> '' order by municipality_code`,
-    [loadId, now, JSON.stringify(counts), ACTOR],
+    [loadId, ACTOR, JSON.stringify(counts)],
   );
 }
