@@ -21,6 +21,7 @@ export {
   withClient,
 } from './platform/postgres/index.js';
 export {
+  COMPILED_SIDE_BY_SIDE,
   type CompiledReport,
   checkReportFile,
   type ReportFormat,

@@ -1,4 +1,5 @@
 import {
+  COMPILED_SIDE_BY_SIDE,
   type CompiledReport,
   calendarMonth,
   createPool,
@@ -19,7 +20,7 @@ export interface MonthCompiler {
 
 /** Opens what `avstamp report compile` opens. */
 export function openMonthCompiler({ urls, municipalities, reportFolder }: MadeDataSet): MonthCompiler {
-  const reporting = createPool(urls.reporting, { name: 'bench', size: 4 });
+  const reporting = createPool(urls.reporting, { name: 'bench', size: COMPILED_SIDE_BY_SIDE });
   const loader = createPool(urls.loader, { name: 'bench', size: 1 });
   const codeLists = readCodeLists();
   const month = calendarMonth(MEASURED_MONTH);

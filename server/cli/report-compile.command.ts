@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { Option } from 'commander';
 import type { CalendarMonth, MunicipalityCode } from '../kernel/index.js';
 import { createPool, type DatabaseUrls } from '../platform/postgres/index.js';
-import { type CompiledReport, REPORT_FORMATS, type ReportFormat, ReportService } from '../reporting/index.js';
+import {
+  COMPILED_SIDE_BY_SIDE,
+  type CompiledReport,
+  REPORT_FORMATS,
+  type ReportFormat,
+  ReportService,
+} from '../reporting/index.js';
 import { addMonth, addMunicipality } from './arguments.js';
 import { type ChosenDefinition, chosenDefinition, type DefinitionOptions } from './chosen-definition.js';
 import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
@@ -20,9 +26,6 @@ interface Options extends DefinitionOptions {
   readonly format: readonly ReportFormat[];
   readonly output?: string;
 }
-
-/** Connections that compile side by side, and one to ask which municipalities there are. */
-const CONNECTIONS = 4;
 
 /** `avstamp report compile`: the month's report of each municipality, as files and as counts. */
 export const addReportCompileCommand: AddCommand = (program, run) => {
@@ -61,7 +64,7 @@ interface Order extends Options {
 
 async function compileMonths(urls: DatabaseUrls, options: Order, context: CommandContext): Promise<ExitCode> {
   const pools = {
-    reporting: createPool(urls.reporting, { name: 'report compile', size: CONNECTIONS }),
+    reporting: createPool(urls.reporting, { name: 'report compile', size: COMPILED_SIDE_BY_SIDE }),
     loader: createPool(urls.loader, { name: 'report compile', size: 1 }),
   };
   try {

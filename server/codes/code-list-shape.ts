@@ -6,6 +6,9 @@ const MONTH: Shape = { kind: 'text', pattern: /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/,
 const CODE: Shape = { kind: 'whole-number', from: 0, to: 999 };
 const LIMIT: Shape = { kind: 'whole-number', from: 1, to: 32_767 };
 const LOCALIZED: Shape = { kind: 'object', fields: { sv: TEXT, en: TEXT } };
+/** Guidance may be left out in a list that is only tried. */
+const ANY_TEXT: Shape = { kind: 'text', pattern: /^[^\0]*$/, expected: 'text' };
+const GUIDANCE: Shape = { kind: 'object', fields: { sv: ANY_TEXT, en: ANY_TEXT } };
 const TEXTS: Shape = { kind: 'list', of: TEXT, atLeast: 0 };
 
 const CODES: Shape = {
@@ -13,7 +16,7 @@ const CODES: Shape = {
   atLeast: 1,
   of: {
     kind: 'object',
-    fields: { code: CODE, label: LOCALIZED, guidance: LOCALIZED, examples: TEXTS, subReasons: TEXTS },
+    fields: { code: CODE, label: LOCALIZED, guidance: GUIDANCE, examples: TEXTS, subReasons: TEXTS },
     optional: ['subReasons'],
   },
 };

@@ -97,11 +97,22 @@ order by running_number
 `;
 
 /**
- * Always one row: whether the month has running numbers, and the reporter's comment as the fields of
- * `ReporterComment`, all null where there is none. Parameters: municipality, first day of the month.
+ * Always one row: what is kept of the month, whether it has running numbers, and the reporter's comment as the fields
+ * of `ReporterComment`, all null where there is none. Kept are reports under any definition, because their files may
+ * bear the same names, one that is no draft before one that is; they are locked, so that nobody approves or submits a
+ * report whose files are being written. Parameters: municipality, first day of the month.
  */
 export const SELECT_BEGINNING = `
-select name, title, unit, email, telephone,
+with kept as materialized (
+  select status, definition_id, revision, tally from avstamp.report
+  where municipality_code = $1 and month = $2::date
+  for no key update
+)
+select (
+    select jsonb_build_object('status', status, 'tally', case when status <> 'compiled' then tally end)
+    from kept order by status = 'compiled', definition_id, revision limit 1
+  ) as "kept",
+  name, title, unit, email, telephone,
   measures_comment as "measuresComment", closures_comment as "closuresComment",
   exists (select from avstamp_pseudonym.running_number where municipality_code = $1 and month = $2::date)
     as "numbered"

@@ -36,15 +36,6 @@ with changed as (
 select count(*) from changed
 `;
 
-/**
- * What is kept of the month, under any definition because their files may bear the same names, those that
- * are no drafts first. Locked, so that nobody approves or submits a report whose files are being written.
- */
-const SELECT_KEPT = `
-select status, tally from avstamp.report where municipality_code = $1 and month = $2::date
-order by status = 'compiled', definition_id, revision for no key update
-`;
-
 /** Reads and keeps what belongs to one municipality's report of one month, within the caller's transaction. */
 export class ReportRepository {
   readonly #key: readonly [municipality: string, month: string];
@@ -58,29 +49,31 @@ export class ReportRepository {
     this.#key = [municipality, firstDayOf(month)];
   }
 
-  /** The kept report, one that is no draft where there is such a one; undefined where the month has none. */
-  async kept(): Promise<(KeptReport & { readonly tally: ReportTally }) | undefined> {
-    const { rows } = await this.client.query<KeptReport & { readonly tally: ReportTally }>({
-      name: 'select-kept',
-      text: SELECT_KEPT,
+  /** What is there before anything is read or written. */
+  async beginning(): Promise<ReportBeginning> {
+    const { rows } = await this.client.query<BeginningRow>({
+      name: 'select-beginning',
+      text: SELECT_BEGINNING,
       values: [...this.#key],
     });
-    return rows[0];
+    const [row] = rows;
+    if (row === undefined) throw new Error('a report has no beginning');
+    const { kept, numbered, ...comment } = row;
+    return { kept: kept ?? undefined, numbered, comment: isComment(comment) ? comment : undefined };
   }
 
   /**
    * Reads all rows of the report, and gives running numbers where they are missing: at once in a month that has
    * none, else only where a row turns out to have none, because looking for those costs as much as reading.
    */
-  async read(): Promise<ReportFacts> {
-    const { numbered, ...comment } = await this.#beginning();
+  async read({ numbered, comment }: ReportBeginning): Promise<ReportFacts> {
     if (!numbered) await this.#giveRunningNumbers();
     let facts = await this.#select();
     if (lacksNumber(facts)) {
       await this.#giveRunningNumbers();
       facts = await this.#select();
     }
-    return { ...facts, comment: isComment(comment) ? comment : undefined };
+    return { ...facts, comment };
   }
 
   /**
@@ -107,17 +100,6 @@ export class ReportRepository {
     });
   }
 
-  async #beginning(): Promise<Beginning> {
-    const { rows } = await this.client.query<Beginning>({
-      name: 'select-beginning',
-      text: SELECT_BEGINNING,
-      values: [...this.#key],
-    });
-    const [beginning] = rows;
-    if (beginning === undefined) throw new Error('a report has no beginning');
-    return beginning;
-  }
-
   async #select(): Promise<ReportRows> {
     const households = (await this.#rows('select-households', SELECT_HOUSEHOLDS)) as HouseholdFacts[];
     const closures = (await this.#rows('select-closures', SELECT_CLOSURES)) as ClosureFacts[];
@@ -137,7 +119,24 @@ export class ReportRepository {
 
 type ReportRows = Omit<ReportFacts, 'comment'>;
 type WithoutComment = Readonly<Record<keyof ReporterComment, null>>;
-type Beginning = { readonly numbered: boolean } & (ReporterComment | WithoutComment);
+type BeginningRow = {
+  readonly kept: KeptMonth | null;
+  readonly numbered: boolean;
+} & (ReporterComment | WithoutComment);
+
+/** What is kept of the month; the counts of a draft are left out, for nobody asks for them. */
+interface KeptMonth extends KeptReport {
+  readonly tally: ReportTally | null;
+}
+
+/** What a month has before it is compiled. */
+export interface ReportBeginning {
+  /** The kept report, one that is no draft where there is such a one; undefined where the month has none. */
+  readonly kept: KeptMonth | undefined;
+  /** Whether any household has its running number. */
+  readonly numbered: boolean;
+  readonly comment: ReporterComment | undefined;
+}
 
 function isComment(comment: ReporterComment | WithoutComment): comment is ReporterComment {
   return comment.name !== null;

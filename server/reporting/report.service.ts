@@ -33,15 +33,18 @@ export interface CompiledReport extends WrittenReport {
   readonly unchanged: boolean;
 }
 
-/** Municipalities that are compiled side by side: one writes while another is read. */
-const SIDE_BY_SIDE = 4;
+/**
+ * Municipalities that are compiled side by side, each on a connection of its own: while some wait for the disk or the
+ * database, others are read and written. Eight keep two processors busy; more gave nothing.
+ */
+export const COMPILED_SIDE_BY_SIDE = 8;
 
 /** Compiles monthly reports (domain §4). */
 export class ReportService {
   readonly #texts = new RememberedTexts();
 
   /**
-   * @param reporting connections as `avstamp_reporting`; four are used where there are as many
+   * @param reporting connections as `avstamp_reporting`; as many as are compiled side by side
    * @param loader connections as `avstamp_loader`, asked only for which municipalities there are
    */
   constructor(
@@ -64,14 +67,15 @@ export class ReportService {
       closureReasons: this.codeLists.closureReasons(definition.codeLists.closureReasons),
     };
     const work = async (repository: ReportRepository): Promise<CompiledReport> => {
-      const kept = await repository.kept();
+      const beginning = await repository.beginning();
+      const { kept } = beginning;
       const refused = kept === undefined ? [] : applyRules(reportStatusRules, kept);
-      if (kept !== undefined && refused.length > 0) {
+      if (kept?.tally && refused.length > 0) {
         const asItWas = { files: [], tally: kept.tally, findings: wholeReport(refused), unchanged: true };
         return { municipalityCode, month, definitionId: definition.id, ...asItWas };
       }
       const key = { municipality: municipalityCode, month };
-      const written = await compileReport(key, await repository.read(), {
+      const written = await compileReport(key, await repository.read(beginning), {
         ...order,
         codeLists,
         texts: this.#texts,
@@ -112,7 +116,7 @@ export class ReportService {
         onProgress(done, report);
       }
     };
-    const workers = Array.from({ length: SIDE_BY_SIDE }, () =>
+    const workers = Array.from({ length: COMPILED_SIDE_BY_SIDE }, () =>
       worker().catch((failure: unknown) => {
         failed = true;
         throw failure;

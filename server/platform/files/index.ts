@@ -11,6 +11,7 @@ export { AtomicFile, type WrittenFile } from './disk/atomic-file.js';
 export { commitFiles } from './disk/commit-files.js';
 export { fileFailure } from './disk/file-failure.js';
 export type { FileSink } from './disk/file-sink.js';
+export { clearTheWay } from './disk/passing-name.js';
 export { writeFileAtomically } from './disk/write-file-atomically.js';
 export { DEFAULT_FILE_LIMITS, type FileLimits } from './file-limits.js';
 export { readTableFile } from './read-table-file.js';

@@ -4,6 +4,7 @@ import {
   AtomicFile,
   type CsvDialect,
   CsvTableWriter,
+  clearTheWay,
   commitFiles,
   fileFailure,
   type TableWriter,
@@ -43,6 +44,7 @@ export async function writeReportFiles(
   await mkdir(folder, { recursive: true }).catch((failure: unknown) => {
     throw fileFailure(failure, folder);
   });
+  await clearTheWay(folder, fileNames(sections));
   const open: OpenFile[] = [];
   try {
     for (const { name, sheet, content } of sections) {
@@ -112,8 +114,7 @@ async function removeLeftOut(
   written: readonly WrittenReportFile[],
 ): Promise<void> {
   const kept = new Set(written.map(({ name }) => name));
-  const all = sections.flatMap(({ name }) => REPORT_FORMATS.map((format) => `${name}.${format}`));
-  const leftOut = new Set(all.filter((name) => !kept.has(name)));
+  const leftOut = new Set(fileNames(sections).filter((name) => !kept.has(name)));
   if (leftOut.size === 0) return;
   try {
     const there = (await readdir(folder)).filter((name) => leftOut.has(name));
@@ -121,4 +122,9 @@ async function removeLeftOut(
   } catch (failure) {
     throw fileFailure(failure, folder);
   }
+}
+
+/** The names of all files that the sections may have, in every format. */
+function fileNames(sections: readonly SectionOutput[]): string[] {
+  return sections.flatMap(({ name }) => REPORT_FORMATS.map((format) => `${name}.${format}`));
 }

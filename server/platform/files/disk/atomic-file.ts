@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { fileFailure } from './file-failure.js';
 import type { FileSink } from './file-sink.js';
-import { passingName, removeLeftBehind } from './passing-name.js';
+import { passingName } from './passing-name.js';
 
 /** A file that has been written whole. */
 export interface WrittenFile {
@@ -39,10 +39,8 @@ export class AtomicFile implements FileSink {
   /** Begins a file, or a new content of an existing one. @throws OperatingError where it cannot be written. */
   static async open(path: string): Promise<AtomicFile> {
     const passingPath = passingName(path);
-    return await orFileFailure(path, async () => {
-      await removeLeftBehind(path);
-      return new AtomicFile(path, passingPath, await open(passingPath, 'wx', OWNER_ONLY));
-    });
+    const handle = await orFileFailure(path, () => open(passingPath, 'wx', OWNER_ONLY));
+    return new AtomicFile(path, passingPath, handle);
   }
 
   async write(content: string | Uint8Array): Promise<void> {
@@ -64,12 +62,7 @@ export class AtomicFile implements FileSink {
 
   /** Gives the finished file its name. The old content, where there was one, is replaced in the same moment. */
   async takeName(): Promise<void> {
-    await orFileFailure(this.path, async () => {
-      await rename(this.passingPath, this.path).catch(async (failure: unknown) => {
-        await refuseFolder(this.path);
-        throw failure;
-      });
-    });
+    await orFileFailure(this.path, () => rename(this.passingPath, this.path));
   }
 
   /** Leaves nothing of the file; what stood under its name before still stands. */
@@ -87,14 +80,6 @@ export class AtomicFile implements FileSink {
     this.#hash.update(content);
     this.#bytes += content.length;
     await orFileFailure(this.path, () => this.handle.writeFile(content));
-  }
-}
-
-/** A rename onto a folder fails with a different error on every system, so what stands there is looked at. */
-async function refuseFolder(path: string): Promise<void> {
-  const existing = await stat(path).catch(() => undefined);
-  if (existing?.isDirectory() === true) {
-    throw Object.assign(new Error('the path is a folder'), { code: 'EISDIR' });
   }
 }
 

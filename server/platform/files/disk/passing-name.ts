@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { fileFailure } from './file-failure.js';
 
 const ENDING = '.part';
 
@@ -12,12 +13,23 @@ export function passingName(path: string): string {
   return join(dirname(path), `${beginning(path)}${process.pid}.${RUN}.${randomUUID()}${ENDING}`);
 }
 
-/** Removes what killed processes left of the same file; what a living one writes is left alone. */
-export async function removeLeftBehind(path: string): Promise<void> {
-  const folder = dirname(path);
-  const start = beginning(path);
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith(start) || !name.endsWith(ENDING)) continue;
+/**
+ * Clears the way for files of these names: removes what killed processes left of them, while what a living one writes
+ * is left alone. Asked for before anything is written, because a rename onto a folder fails late.
+ * @throws OperatingError where the folder cannot be read, or a folder stands where a file is to be
+ */
+export async function clearTheWay(folder: string, names: readonly string[]): Promise<void> {
+  const present = await readdir(folder, { withFileTypes: true }).catch((failure: unknown) => {
+    throw fileFailure(failure, folder);
+  });
+  const taken = present.find((entry) => entry.isDirectory() && names.includes(entry.name));
+  if (taken !== undefined) {
+    throw fileFailure(Object.assign(new Error('a folder'), { code: 'EISDIR' }), join(folder, taken.name));
+  }
+  const starts = names.map(beginning);
+  for (const { name } of present.filter((entry) => entry.name.endsWith(ENDING))) {
+    const start = starts.find((one) => name.startsWith(one));
+    if (start === undefined) continue;
     const [pid, run] = name.slice(start.length).split('.');
     if (run !== RUN && !runs(Number(pid))) await rm(join(folder, name), { force: true });
   }
