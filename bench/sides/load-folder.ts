@@ -8,6 +8,7 @@ export async function loadFolder({ urls, hostFolder }: MadeDataSet): Promise<voi
   const today = now.toISOString().slice(0, 10);
   try {
     const { errorsTotal } = await loadHostFolder({
+      actor: 'bench',
       pool,
       folder: hostFolder,
       now,

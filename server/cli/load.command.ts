@@ -5,6 +5,7 @@ import { createPool, type DatabaseUrls } from '../platform/postgres/index.js';
 import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
 import { examples } from './examples.js';
 import { sayLoadOutcome } from './load.text.js';
+import { operatorName } from './operator-name.js';
 import { showProgress } from './progress.js';
 import { withDatabase } from './with-database.js';
 
@@ -32,6 +33,7 @@ async function load(urls: DatabaseUrls, folder: string, context: CommandContext)
     const outcome = await loadHostFolder({
       pool,
       folder,
+      actor: operatorName(),
       now,
       today: dateOfInstant(now),
       codeLists: readCodeLists(),

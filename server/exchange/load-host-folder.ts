@@ -20,6 +20,8 @@ export interface LoadOptions {
   /** The Swedish date of the load, `YYYY-MM-DD`. */
   readonly today: string;
   readonly codeLists: CodeLists;
+  /** Who loads, for the audit log. */
+  readonly actor: string;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
@@ -33,7 +35,7 @@ export interface LoadOptions {
  * @throws OperatingError where the folder cannot be read, or another load is going on
  */
 export async function loadHostFolder(options: LoadOptions): Promise<LoadOutcome> {
-  const { pool, folder, now, today, codeLists, onProgress = () => undefined } = options;
+  const { pool, folder, now, today, codeLists, actor, onProgress = () => undefined } = options;
   const contents = await openFolder(folder);
   const load: SharedLoad = {
     loadId: randomUUID(),
@@ -42,6 +44,7 @@ export async function loadHostFolder(options: LoadOptions): Promise<LoadOutcome>
     now,
     today,
     codeLists,
+    actor,
     counts: new Map(),
     touched: new Map(),
   };

@@ -1,9 +1,6 @@
 import type { LoadSession } from './session.js';
 import { touch } from './touched.js';
 
-/** Who the audit log names: the command, for nobody is logged in. */
-const ACTOR = 'avstamp load';
-
 /** Keeps the refused rows of one connection's files that are not kept already, and counts them. */
 export async function keepRefused(session: LoadSession): Promise<void> {
   const { rows } = await session.client.query<{ municipality_code: string; rows: number }>(
@@ -28,7 +25,7 @@ export async function keepRefused(session: LoadSession): Promise<void> {
  * Writes what a load did: its counts for each municipality that something was written for, and one line of the log for
  * each that the folder speaks of, so that the log tells who ran a load also where it changed nothing (domain §7).
  */
-export async function recordLoad({ client, loadId, now, touched }: LoadSession): Promise<void> {
+export async function recordLoad({ client, loadId, now, actor, touched }: LoadSession): Promise<void> {
   const counts = [...touched].map(([municipality_code, count]) => ({ municipality_code, ...count }));
   const counted = `json_to_recordset($3) as counted
     (municipality_code text, added integer, changed integer, refused integer)`;
@@ -42,6 +39,6 @@ export async function recordLoad({ client, loadId, now, touched }: LoadSession):
      select municipality_code, $2, 'loader', 'host-folder.loaded', 'load:' || $1,
        json_build_object('added', added, 'changed', changed, 'refused', refused)
      from ${counted} where municipality_code <> '' order by municipality_code`,
-    [loadId, ACTOR, JSON.stringify(counts)],
+    [loadId, actor, JSON.stringify(counts)],
   );
 }

@@ -30,6 +30,8 @@ export interface SharedLoad {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly codeLists: CodeLists;
+  /** Who loads, for the audit log. */
+  readonly actor: string;
   readonly counts: Map<HostFileName, FileCounts>;
   /** By municipality code; under the empty one, rows that name none that is known. */
   readonly touched: Map<string, MunicipalityCounts>;

@@ -7,7 +7,14 @@ const codeLists = readCodeLists();
 
 /** Loads a folder on the given day, `YYYY-MM-DD`. */
 export function loadOn(today: string, pool: Pool, folder: string): Promise<LoadOutcome> {
-  return loadHostFolder({ pool, folder, now: new Date(`${today}T10:00:00Z`), today, codeLists });
+  return loadHostFolder({
+    pool,
+    folder,
+    now: new Date(`${today}T10:00:00Z`),
+    today,
+    codeLists,
+    actor: 'test',
+  });
 }
 
 /** Loads a folder over connections of its own, as a process of its own does. @param url of the loader */
