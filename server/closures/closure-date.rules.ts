@@ -1,28 +1,18 @@
-import { isCalendarDate, type Rule } from '../kernel/index.js';
+import { closingDateExists, isCalendarDate, type Rule } from '../kernel/index.js';
 import { exampleClosure } from './closure-statement.example.js';
 import type { ClosureStatement } from './closure-statement.js';
 
 /** Rules of when a household was closed. */
 export const closureDateRules: readonly Rule<ClosureStatement>[] = [
-  {
+  closingDateExists({
     id: 'closure-date-exists',
-    severity: 'error',
-    field: 'closed_on',
     source: 'domain §3.1, host folder',
-    validFrom: '2013-03',
-    message: {
-      sv: 'Datumet ”{found}” finns inte. Skriv det som 2013-03-15.',
-      en: 'There is no date “{found}”. Write it as 2013-03-15.',
-    },
-    expected: { sv: 'ett datum, ÅÅÅÅ-MM-DD', en: 'a date, YYYY-MM-DD' },
-    holds: ({ closedOn }) => isCalendarDate(closedOn),
-    brokenBySql: 'closed_date is null',
-    values: ({ closedOn }) => ({ found: closedOn }),
+    of: ({ closedOn }) => closedOn,
     examples: {
       holds: [exampleClosure(), exampleClosure({ closedOn: '2012-02-29' })],
       breaks: [exampleClosure({ closedOn: '2013-02-29' }), exampleClosure({ closedOn: '15/3' })],
     },
-  },
+  }),
   {
     id: 'closure-month-has-code-list',
     severity: 'error',

@@ -2,3 +2,4 @@ export * from './code-list.js';
 export * from './code-lists.js';
 export * from './model-document.rules.js';
 export * from './municipalities.js';
+export * from './municipality.rules.js';

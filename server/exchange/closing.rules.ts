@@ -1,5 +1,5 @@
 import { referenceKnown } from '../households/index.js';
-import { isCalendarDate, type Rule } from '../kernel/index.js';
+import { closingDateExists, type Rule } from '../kernel/index.js';
 
 /** A household's closing as the host states it. */
 export interface ClosingStatement {
@@ -23,25 +23,15 @@ export const closingRules: readonly Rule<ClosingStatement>[] = [
     sqlKnown: 'household_known',
     examples: { holds: [closing()], breaks: [closing({ householdKnown: false })] },
   }),
-  {
+  closingDateExists({
     id: 'closing-date-exists',
-    severity: 'error',
-    field: 'closed_on',
     source: 'domain §3.1, host folder',
-    validFrom: '2013-03',
-    message: {
-      sv: 'Datumet ”{found}” finns inte. Skriv det som 2013-03-15.',
-      en: 'There is no date “{found}”. Write it as 2013-03-15.',
-    },
-    expected: { sv: 'ett datum, ÅÅÅÅ-MM-DD', en: 'a date, YYYY-MM-DD' },
-    holds: ({ closedOn }) => isCalendarDate(closedOn),
-    brokenBySql: 'closed_date is null',
-    values: ({ closedOn }) => ({ found: closedOn }),
+    of: ({ closedOn }) => closedOn,
     examples: {
       holds: [closing()],
       breaks: [closing({ closedOn: '2013-02-29' }), closing({ closedOn: '15/3' })],
     },
-  },
+  }),
 ];
 
 function closing(change: Partial<ClosingStatement> = {}): ClosingStatement {

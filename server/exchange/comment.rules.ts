@@ -1,5 +1,5 @@
-import { municipalities } from '../codes/index.js';
-import { characterCount, isCalendarMonth, type Rule } from '../kernel/index.js';
+import { municipalityExists } from '../codes/index.js';
+import { characterCount, monthExists, type Rule } from '../kernel/index.js';
 
 /** Longest text of a comment, in characters (domain §4). */
 export const COMMENT_LIMIT = 1000;
@@ -18,38 +18,17 @@ export interface StatedComment {
  * `month_days` (null where the month is none).
  */
 export const commentRules: readonly Rule<StatedComment>[] = [
-  {
+  municipalityExists({
     id: 'comment-municipality-exists',
-    severity: 'error',
-    field: 'municipality_code',
-    source: 'domain §1; SCB, regional division',
-    validFrom: '2013-03',
-    message: {
-      sv: 'Ingen kommun har koden ”{found}”. Ange kommunens fyrsiffriga kod.',
-      en: 'No municipality has the code “{found}”. Give the municipality’s four-digit code.',
-    },
-    expected: { sv: 'en kommuns fyrsiffriga kod', en: 'a municipality’s four-digit code' },
-    holds: ({ municipality }) => municipalities.has(municipality),
-    brokenBySql: 'not municipality_known',
-    values: ({ municipality }) => ({ found: municipality }),
+    of: ({ municipality }) => municipality,
     examples: { holds: [comment()], breaks: [comment({ municipality: '9999' })] },
-  },
-  {
+  }),
+  monthExists({
     id: 'comment-month-exists',
-    severity: 'error',
-    field: 'month',
     source: 'host folder: months',
-    validFrom: '2013-03',
-    message: {
-      sv: 'Månaden ”{found}” finns inte. Skriv år och månad som 2013-03.',
-      en: 'There is no month “{found}”. Write year and month as 2013-03.',
-    },
-    expected: { sv: 'en månad, ÅÅÅÅ-MM', en: 'a month, YYYY-MM' },
-    holds: ({ month }) => isCalendarMonth(month),
-    brokenBySql: 'month_days is null',
-    values: ({ month }) => ({ found: month }),
+    of: ({ month }) => month,
     examples: { holds: [comment()], breaks: [comment({ month: '2013-13' })] },
-  },
+  }),
   {
     id: 'comment-has-reporter',
     severity: 'error',

@@ -1,4 +1,4 @@
-import { municipalities } from '../codes/index.js';
+import { municipalityExists } from '../codes/index.js';
 import { referenceKnown } from '../households/index.js';
 import type { Rule } from '../kernel/index.js';
 
@@ -14,22 +14,11 @@ export interface MeasureOwner {
  * `municipality_known` and `person_known`.
  */
 export const loadMeasureRules: readonly Rule<MeasureOwner>[] = [
-  {
+  municipalityExists({
     id: 'measure-municipality-exists',
-    severity: 'error',
-    field: 'municipality_code',
-    source: 'domain §1; SCB, regional division',
-    validFrom: '2013-03',
-    message: {
-      sv: 'Ingen kommun har koden ”{found}”. Ange kommunens fyrsiffriga kod.',
-      en: 'No municipality has the code “{found}”. Give the municipality’s four-digit code.',
-    },
-    expected: { sv: 'en kommuns fyrsiffriga kod', en: 'a municipality’s four-digit code' },
-    holds: ({ municipality }) => municipalities.has(municipality),
-    brokenBySql: 'not municipality_known',
-    values: ({ municipality }) => ({ found: municipality }),
+    of: ({ municipality }) => municipality,
     examples: { holds: [owner()], breaks: [owner({ municipality: '9999' })] },
-  },
+  }),
   referenceKnown({
     id: 'measure-person-known',
     field: 'person_ref',

@@ -1,4 +1,4 @@
-import { isCalendarMonth, type Rule } from '../kernel/index.js';
+import { monthExists, type Rule } from '../kernel/index.js';
 import { assistanceReferenceRules } from './assistance-reference.rules.js';
 import { exampleAssistance } from './assistance-statement.example.js';
 import type { AssistanceStatement } from './assistance-statement.js';
@@ -9,25 +9,15 @@ import type { AssistanceStatement } from './assistance-statement.js';
  */
 export const assistanceRules: readonly Rule<AssistanceStatement>[] = [
   ...assistanceReferenceRules,
-  {
+  monthExists({
     id: 'assistance-month-exists',
-    severity: 'error',
-    field: 'month',
     source: 'host folder: months',
-    validFrom: '2013-03',
-    message: {
-      sv: 'Månaden ”{found}” finns inte. Skriv år och månad som 2013-03.',
-      en: 'There is no month “{found}”. Write year and month as 2013-03.',
-    },
-    expected: { sv: 'en månad, ÅÅÅÅ-MM', en: 'a month, YYYY-MM' },
-    holds: ({ month }) => isCalendarMonth(month),
-    brokenBySql: 'month_days is null',
-    values: ({ month }) => ({ found: month }),
+    of: ({ month }) => month,
     examples: {
       holds: [exampleAssistance()],
       breaks: [exampleAssistance({ month: '2013-00' }), exampleAssistance({ month: '2013-3' })],
     },
-  },
+  }),
   {
     id: 'assistance-adults-are-two',
     severity: 'error',

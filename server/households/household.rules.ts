@@ -1,4 +1,4 @@
-import { municipalities } from '../codes/index.js';
+import { municipalityExists } from '../codes/index.js';
 import { isPlainText, type Rule } from '../kernel/index.js';
 import type { HouseholdStatement } from './household-statement.js';
 import { referenceForm } from './reference.rules.js';
@@ -15,25 +15,14 @@ export const householdRules: readonly Rule<HouseholdStatement>[] = [
     of: ({ reference }) => reference,
     example: (reference) => example({ reference }),
   }),
-  {
+  municipalityExists({
     id: 'household-municipality-exists',
-    severity: 'error',
-    field: 'municipality_code',
-    source: 'domain §1; SCB, regional division',
-    validFrom: '2013-03',
-    message: {
-      sv: 'Ingen kommun har koden ”{found}”. Ange kommunens fyrsiffriga kod.',
-      en: 'No municipality has the code “{found}”. Give the municipality’s four-digit code.',
-    },
-    expected: { sv: 'en kommuns fyrsiffriga kod', en: 'a municipality’s four-digit code' },
-    holds: ({ municipality }) => municipalities.has(municipality),
-    brokenBySql: 'not municipality_known',
-    values: ({ municipality }) => ({ found: municipality }),
+    of: ({ municipality }) => municipality,
     examples: {
       holds: [example()],
       breaks: [example({ municipality: '9999' }), example({ municipality: '114' })],
     },
-  },
+  }),
   {
     id: 'household-unit-is-plain',
     severity: 'error',

@@ -1,3 +1,4 @@
+export * from './calendar.rules.js';
 export * from './calendar-date.js';
 export * from './calendar-month.js';
 export * from './document-shape.js';

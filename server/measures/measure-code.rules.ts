@@ -1,28 +1,18 @@
-import { isCalendarMonth, type Rule } from '../kernel/index.js';
+import { isCalendarMonth, monthExists, type Rule } from '../kernel/index.js';
 import { exampleStatement } from './measure-statement.example.js';
 import { MEASURE_PROVIDERS, type MeasureStatement } from './measure-statement.js';
 
 /** Rules of when, which and by whom. */
 export const measureCodeRules: readonly Rule<MeasureStatement>[] = [
-  {
+  monthExists({
     id: 'measure-month-exists',
-    severity: 'error',
-    field: 'month',
     source: 'domain §2.6, host folder',
-    validFrom: '2013-03',
-    message: {
-      sv: 'Månaden ”{found}” finns inte. Skriv år och månad som 2013-03.',
-      en: 'There is no month “{found}”. Write year and month as 2013-03.',
-    },
-    expected: { sv: 'en månad, ÅÅÅÅ-MM', en: 'a month, YYYY-MM' },
-    holds: ({ month }) => isCalendarMonth(month),
-    brokenBySql: 'month_days is null',
-    values: ({ month }) => ({ found: month }),
+    of: ({ month }) => month,
     examples: {
       holds: [exampleStatement()],
       breaks: [exampleStatement({ month: '2013-13' }), exampleStatement({ month: 'mars' })],
     },
-  },
+  }),
   {
     id: 'measure-month-has-code-list',
     severity: 'error',
