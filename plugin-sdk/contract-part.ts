@@ -1,4 +1,5 @@
 import type { BilingualText } from './bilingual-text.js';
+import { BOARD_TOPOLOGIES } from './board-topology.js';
 import { CONTRACT_VERSION, isServedVersion } from './contract-version.js';
 import { JOB_ROLES, REQUEST_ROLES } from './database-urls.js';
 import type { HostContract } from './host-contract.js';
@@ -97,6 +98,15 @@ export const contractParts: readonly ContractPart[] = [
     message: {
       sv: 'Databasens adresser för jobben är fel. Ange jobDatabaseUrls med reporting och loader, eller utelämna dem i en process som inte kör jobb.',
       en: 'The database URLs of the jobs are wrong. Give jobDatabaseUrls with reporting and loader, or leave them out in a process that runs no jobs.',
+    },
+  },
+  {
+    part: 'boardTopology',
+    isMet: ({ boardTopology }) =>
+      isAbsentOr((topology) => BOARD_TOPOLOGIES.some((known) => known === topology))(boardTopology),
+    message: {
+      sv: "Nämnderna är inte rätt angivna. Ange boardTopology: 'oneBoard' om socialtjänsten och arbetsmarknadsenheten hör till samma nämnd, annars 'separateBoards'.",
+      en: "The boards are not given rightly. Give boardTopology: 'oneBoard' where social services and the labour-market unit belong to the same board, else 'separateBoards'.",
     },
   },
   {

@@ -1,3 +1,4 @@
+import type { BoardTopology } from './board-topology.js';
 import type { JobDatabaseUrls, RequestDatabaseUrls } from './database-urls.js';
 import type { AuditSink, Clock, FileStore, Logger, PersonDirectory, Scheduler } from './host-ports.js';
 import type { IdentityPort } from './identity.js';
@@ -16,6 +17,8 @@ export interface HostContract {
   readonly introspection?: boolean;
   /** Given to the process that runs jobs, and to no other; without it the module has no jobs to run. */
   readonly jobDatabaseUrls?: JobDatabaseUrls;
+  /** How social services and the labour-market unit are organised; `separateBoards` where it is left out. */
+  readonly boardTopology?: BoardTopology;
   readonly auditSink?: AuditSink;
   readonly personDirectory?: PersonDirectory;
 }

@@ -30,8 +30,12 @@ export interface AuditNotice {
   readonly actor: string;
   readonly role: string;
   readonly action: string;
-  /** `household:<ref>`, `person:<ref>`, `report:<month>` or `load:<id>`. */
+  /** `household:<ref>`, `person:<ref>`, `month:<month>`, `report:<month>`, `load:<id>` or `import:<id>`. */
   readonly subject: string;
+  /** All whose data it was, where it was more than one. */
+  readonly subjects: readonly string[];
+  /** Why, in the user's words; empty where no reason was asked for. */
+  readonly reason: string;
 }
 
 /** The host's own audit log. What it refuses does not happen: a reading that cannot be logged fails. */

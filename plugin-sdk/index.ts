@@ -1,4 +1,5 @@
 export * from './bilingual-text.js';
+export * from './board-topology.js';
 export * from './check-contract.js';
 export * from './contract-finding.js';
 export * from './contract-version.js';

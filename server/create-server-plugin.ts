@@ -41,8 +41,13 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
   const { jobs, stop: stopJobs } = moduleJobs(host, codeLists, definitions);
   const schema = pluginSchema({
     pools,
-    access: new AccessService(policies),
-    audit: auditLog(host.auditSink),
+    requests: {
+      pool: pools.service,
+      access: new AccessService(policies),
+      audit: auditLog(host.auditSink),
+      clock: host.clock,
+      boardTopology: host.boardTopology ?? 'separateBoards',
+    },
     codeLists,
     definitions,
   });

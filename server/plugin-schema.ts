@@ -5,7 +5,7 @@ import { pluginResolvers, type ResolverParts } from './plugin-resolvers.js';
 
 /** The module's schema, every operation behind its policy. */
 export function pluginSchema(parts: ResolverParts): GraphQLSchema {
-  return schemaFromResolvers(pluginResolvers(parts), guardOf(parts.access));
+  return schemaFromResolvers(pluginResolvers(parts), guardOf(parts.requests.access));
 }
 
 function guardOf(access: AccessService): Parameters<typeof schemaFromResolvers>[1] {

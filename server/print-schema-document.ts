@@ -10,12 +10,16 @@ import { readReportDefinitions } from './reporting/index.js';
 export function printSchemaDocument(): string {
   // A pool connects when it is first asked, and nobody asks this one.
   const pool = createPool('postgresql://localhost/avstamp', { name: 'schema' });
-  const access = new AccessService(policies);
   const codeLists = readCodeLists();
   const schema = pluginSchema({
     pools: { service: pool, national: pool },
-    access,
-    audit: auditLog(undefined),
+    requests: {
+      pool,
+      access: new AccessService(policies),
+      audit: auditLog(undefined),
+      clock: { now: () => new Date() },
+      boardTopology: 'separateBoards',
+    },
     codeLists,
     definitions: readReportDefinitions(codeLists),
   });

@@ -1,7 +1,8 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { municipalityCode } from '../server/kernel/index.js';
 import { createPool, inMunicipality, type LoginRole } from '../server/platform/postgres/index.js';
+import { asViewer } from '../server/requests/index.js';
 import { createTestDatabase, type TestDatabase } from './support/test-database.js';
 
 const LOGIN_ROLES: readonly LoginRole[] = ['service', 'loader', 'reporting', 'national'];
@@ -15,6 +16,16 @@ function as(role: LoginRole): Pool {
   const pool = pools.get(role);
   if (pool === undefined) throw new Error(`no pool for ${role}`);
   return pool;
+}
+
+function asCaseworker<Value>(work: (client: PoolClient) => Promise<Value>): Promise<Value> {
+  const viewer = {
+    subject: 'user',
+    role: 'caseworker',
+    municipalityCode: STOCKHOLM,
+    units: ['Norr'],
+  } as const;
+  return asViewer({ pool: as('service'), boardTopology: 'separateBoards' }, viewer, work);
 }
 
 beforeAll(async () => {
@@ -93,14 +104,18 @@ describe('the serving role', () => {
   it('sees no household without a municipality, and then only that municipality’s', async () => {
     const without = await as('service').query('select household_ref from avstamp.household');
     expect(without.rows).toEqual([]);
-    const within = await inMunicipality(as('service'), STOCKHOLM, (client) =>
+    const withoutViewer = await inMunicipality(as('service'), STOCKHOLM, (client) =>
+      client.query('select household_ref from avstamp.household'),
+    );
+    expect(withoutViewer.rows).toEqual([]);
+    const within = await asCaseworker((client) =>
       client.query('select household_ref from avstamp.household'),
     );
     expect(within.rows).toEqual([{ household_ref: 'h-1' }]);
   });
 
   it('cannot write a row of another municipality', async () => {
-    const writing = inMunicipality(as('service'), STOCKHOLM, (client) =>
+    const writing = asCaseworker((client) =>
       client.query(`insert into avstamp.measure (municipality_code, month, person_ref, code)
         values ('1480', '2013-03-01', 'p-1', 0)`),
     );
@@ -123,6 +138,11 @@ describe('the national role', () => {
     'reporter_comment',
     'audit_entry',
     'refused_row',
+    'participant',
+    'disclosure_ground',
+    'protected_person_access',
+    'change',
+    'answered_request',
   ])('cannot read %s', async (table) => {
     await expect(as('national').query(`select * from avstamp.${table}`)).rejects.toThrow(/permission denied/);
   });
@@ -163,6 +183,15 @@ describe('the time of an audit entry', () => {
         values ('0180', '2001-01-01', 'somebody', 'somebody', 'household-month.read', 'household:h-1')`),
       );
       await expect(writing).rejects.toThrow(/permission denied/);
+    },
+  );
+});
+
+describe('the history', () => {
+  it.each(['update avstamp.change set reason = $$x$$', 'truncate avstamp.change'])(
+    'is never rewritten, not even by a superuser: %s',
+    async (statement) => {
+      await expect(admin.query(statement)).rejects.toThrow(/never rewritten/);
     },
   );
 });

@@ -2,19 +2,23 @@ import type { Identity } from '@avstamp/plugin-sdk';
 import { DomainError, type MunicipalityCode } from '../kernel/index.js';
 import { FORBIDDEN, UNAUTHENTICATED } from './access.texts.js';
 import type { Policy, Scope } from './policy.js';
-import { type Viewer, viewerOf } from './viewer.js';
+import { type MunicipalViewer, type Viewer, viewerOf, worksInMunicipality } from './viewer.js';
 
-/** Whose a row is. */
+/** Whose a row is: the unit that a household belongs to, or that works with a person. */
 export interface RowOwner {
   readonly municipalityCode: MunicipalityCode;
   readonly unit: string;
 }
 
+const ofOwnUnit = (viewer: Viewer, owner: RowOwner): boolean =>
+  viewer.municipalityCode === owner.municipalityCode && viewer.units.includes(owner.unit);
+
 const REACHES: Readonly<Record<Scope, (viewer: Viewer, owner: RowOwner) => boolean>> = {
   noPersons: () => false,
+  ownUnits: ofOwnUnit,
+  ownPersons: ofOwnUnit,
+  ownMunicipality: () => false,
   countsOfAll: () => false,
-  ownUnits: (viewer, owner) =>
-    viewer.municipalityCode === owner.municipalityCode && viewer.units.includes(owner.unit),
 };
 
 /** Decides about access, for every operation and every row, from the policies alone. */
@@ -38,6 +42,16 @@ export class AccessService {
     const viewer = viewerOf(identity);
     if (viewer === undefined) throw new DomainError('UNAUTHENTICATED', UNAUTHENTICATED);
     if (this.#policies.get(operation)?.roles.includes(viewer.role) === true) return viewer;
+    throw new DomainError('FORBIDDEN', FORBIDDEN);
+  }
+
+  /**
+   * The viewer of an operation that works in one municipality.
+   * @throws DomainError as `viewerFor`, and FORBIDDEN for a viewer without a municipality
+   */
+  municipalViewerFor(operation: string, identity: Identity | undefined): MunicipalViewer {
+    const viewer = this.viewerFor(operation, identity);
+    if (worksInMunicipality(viewer)) return viewer;
     throw new DomainError('FORBIDDEN', FORBIDDEN);
   }
 

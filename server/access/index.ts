@@ -1,4 +1,5 @@
 export * from './access.service.js';
+export * from './party.js';
 export * from './policies.js';
 export * from './policy.js';
 export * from './viewer.js';

@@ -1,10 +1,16 @@
 import type { Role } from '@avstamp/plugin-sdk';
 
 /**
- * Which rows an operation may reach: `noPersons` reads nothing about anybody; `ownUnits` reads households of the
- * viewer's own units in the viewer's own municipality; `countsOfAll` reads counts of all municipalities.
+ * Which rows an operation may reach, always in the viewer's own municipality unless it says otherwise:
+ *
+ * - `noPersons`: nothing about anybody
+ * - `ownUnits`: households of the viewer's own units, with their adults
+ * - `ownPersons`: persons that one of the viewer's units works with, in whatever the own party and, at a
+ *   labour-market unit, its providers have stated
+ * - `ownMunicipality`: what is no person's, and the log
+ * - `countsOfAll`: counts of all municipalities
  */
-export type Scope = 'noPersons' | 'ownUnits' | 'countsOfAll';
+export type Scope = 'noPersons' | 'ownUnits' | 'ownPersons' | 'ownMunicipality' | 'countsOfAll';
 
 /** Who may ask for one operation. An operation without a policy is not served at all. */
 export interface Policy {

@@ -11,6 +11,16 @@ export interface Viewer {
   readonly units: readonly string[];
 }
 
+/** A viewer who works in one municipality: everybody but the national authority. */
+export interface MunicipalViewer extends Viewer {
+  readonly municipalityCode: MunicipalityCode;
+}
+
+/** True for everybody but the national authority. */
+export function worksInMunicipality(viewer: Viewer): viewer is MunicipalViewer {
+  return viewer.municipalityCode !== undefined;
+}
+
 /**
  * The viewer that an identity stands for; undefined where there is none, or the host's word does not hold
  * together: an unknown role, no subject, or no municipality for a role that works in one.

@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from '../kernel/index.js';
 
 /** What an entry is about: the kind of thing and its reference, never a name or an identity number. */
-export type AuditSubject = `${'person' | 'household' | 'report' | 'load'}:${string}`;
+export type AuditSubject = `${'person' | 'household' | 'month' | 'report' | 'load' | 'import'}:${string}`;
 
 /** One line of the log over who did what to whose data (domain §7). When it was, the database writes. */
 export interface AuditEntry {
@@ -12,6 +12,10 @@ export interface AuditEntry {
   /** What was done, for instance `read household month`. */
   readonly action: string;
   readonly subject: AuditSubject;
+  /** All whose data it was, where it was more than one: `person:<ref>` and `household:<ref>`. */
+  readonly subjects?: readonly AuditSubject[];
+  /** Why, in the words of whoever did it; left out where no reason was asked for. */
+  readonly reason?: string;
   /** What is needed to understand the entry later, for instance the month. */
   readonly details: Readonly<Record<string, string | number>>;
 }

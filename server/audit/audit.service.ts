@@ -13,7 +13,7 @@ export type AuditLog = (client: PoolClient, entry: AuditEntry) => Promise<void>;
 export function auditLog(sink: AuditSink | undefined): AuditLog {
   return async (client, entry) => {
     await insertAuditEntry(client, entry);
-    const { municipalityCode, actor, role, action, subject } = entry;
-    await sink?.record({ municipalityCode, actor, role, action, subject });
+    const { municipalityCode, actor, role, action, subject, subjects = [], reason = '' } = entry;
+    await sink?.record({ municipalityCode, actor, role, action, subject, subjects, reason });
   };
 }

@@ -16,7 +16,7 @@ select h.municipality_code, h.household_ref, h.unit,
             'provider', m.provider) order by m.code, m.other_text), '[]')
           from avstamp.measure m
           where m.municipality_code = a.municipality_code and m.month = a.month
-            and m.person_ref = adult.person_ref)))
+            and m.person_ref = adult.person_ref and m.withdrawn_at is null)))
       from (values ('applicant', a.applicant_ref), ('co-applicant', a.co_applicant_ref)) as adult (role, person_ref)
       left join avstamp.person p
         on p.municipality_code = a.municipality_code and p.person_ref = adult.person_ref

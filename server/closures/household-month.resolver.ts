@@ -38,7 +38,7 @@ export class HouseholdMonthResolver {
     month: CalendarMonth,
     @Ctx() context: RequestContext,
   ): Promise<HouseholdMonthType> {
-    const viewer = this.#access.viewerFor(HOUSEHOLD_MONTH, context.request.identity);
+    const viewer = this.#access.municipalViewerFor(HOUSEHOLD_MONTH, context.request.identity);
     const facts = await this.#service.read(viewer, reference, month);
     return householdMonthTypeOf(facts, this.#service.findings(facts));
   }

@@ -1,6 +1,5 @@
-import type { Pool, PoolClient } from 'pg';
-import type { AccessService, Viewer } from '../access/index.js';
-import type { AuditLog } from '../audit/index.js';
+import type { PoolClient } from 'pg';
+import type { MunicipalViewer } from '../access/index.js';
 import type { CodeLists } from '../codes/index.js';
 import {
   type CalendarMonth,
@@ -8,9 +7,8 @@ import {
   type Finding,
   firstDayOf,
   type HouseholdReference,
-  type MunicipalityCode,
 } from '../kernel/index.js';
-import { inMunicipality } from '../platform/postgres/index.js';
+import { asViewer, type RequestParts } from '../requests/index.js';
 import { householdMonthFindings } from './household-month.findings.js';
 import type { HouseholdMonth } from './household-month.js';
 import { householdMonthOf } from './household-month.mapping.js';
@@ -20,11 +18,7 @@ import { selectHouseholdMonth } from './household-month.repository.js';
 export const HOUSEHOLD_MONTH = 'Query.householdMonth';
 
 /** What the service works with. */
-export interface HouseholdMonthParts {
-  /** Logs in as `avstamp_service`. */
-  readonly pool: Pool;
-  readonly access: AccessService;
-  readonly audit: AuditLog;
+export interface HouseholdMonthParts extends RequestParts {
   readonly codeLists: CodeLists;
 }
 
@@ -41,14 +35,14 @@ export class HouseholdMonthService {
    * is answered exactly as one that does not exist, and both attempts are logged.
    * @throws DomainError NOT_FOUND; Error where the reading cannot be logged
    */
-  async read(viewer: Viewer, reference: HouseholdReference, month: CalendarMonth): Promise<HouseholdMonth> {
-    const { municipalityCode } = viewer;
-    const found =
-      municipalityCode === undefined
-        ? undefined
-        : await inMunicipality(this.#parts.pool, municipalityCode, (client) =>
-            this.#readAndLog(client, viewer, municipalityCode, reference, month),
-          );
+  async read(
+    viewer: MunicipalViewer,
+    reference: HouseholdReference,
+    month: CalendarMonth,
+  ): Promise<HouseholdMonth> {
+    const found = await asViewer(this.#parts, viewer, (client) =>
+      this.#readAndLog(client, viewer, reference, month),
+    );
     if (found === undefined) throw new DomainError('NOT_FOUND', NO_SUCH_HOUSEHOLD);
     return found;
   }
@@ -60,8 +54,7 @@ export class HouseholdMonthService {
 
   async #readAndLog(
     client: PoolClient,
-    viewer: Viewer,
-    municipalityCode: MunicipalityCode,
+    viewer: MunicipalViewer,
     reference: HouseholdReference,
     month: CalendarMonth,
   ): Promise<HouseholdMonth | undefined> {
@@ -70,7 +63,7 @@ export class HouseholdMonthService {
     const found = row && householdMonthOf(row, month, codeLists.measuresInForce(month));
     const reached = found !== undefined && access.mayReach(HOUSEHOLD_MONTH, viewer, found.household);
     await audit(client, {
-      municipalityCode,
+      municipalityCode: viewer.municipalityCode,
       actor: viewer.subject,
       role: viewer.role,
       action: reached ? 'read household month' : 'refused household month',

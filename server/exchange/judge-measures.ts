@@ -94,7 +94,7 @@ async function judgeAgainstRegistered(session: LoadSession): Promise<void> {
   const registered = `pg_temp.measures as s
     join pg_temp.known_month as k using (month)
     join avstamp.measure as t on t.municipality_code = s.municipality_code and t.month = k.first_day
-      and t.person_ref = s.person_ref`;
+      and t.person_ref = s.person_ref and t.party = 'social'`;
   await judgeContradictions(
     session,
     'measures',
@@ -114,6 +114,7 @@ async function judgeAgainstRegistered(session: LoadSession): Promise<void> {
     `select s.ctid as place, s.municipality_code as of_municipality, s.code as found_text,
        string_agg(distinct t.code::text, ', ') as against_text
      from ${registered} and (t.code::text = k.no_measure_code) <> (s.code = k.no_measure_code)
+       and t.withdrawn_at is null
      where ${kept(session, 'measures', 's')} group by s.ctid, s.municipality_code, s.code`,
   );
 }

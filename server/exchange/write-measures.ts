@@ -10,15 +10,15 @@ const ORDINAL = ', municipality.ordinal + m.ordinal + p.ordinal as ordinal';
 export function measureIncoming(session: LoadSession): string {
   return `select municipality_code, first_day as month, person_ref, code::smallint as code, text as other_text,
       case when days not in ('', 'X') then days::smallint end as days, nullif(provider, '') as provider,
-      ordinal + code::smallint as ordinal
+      'social' as party, ordinal + code::smallint as ordinal
     from (${statedMeasures(ORDINAL)} where ${kept(session, 'measures', 's')}) as stated`;
 }
 
-/** Where measures go. What is registered stands as it is (domain §2.6). */
+/** Where measures go: what a case system hands over is social services' statement. What is registered stands as it is (domain §2.6). */
 export function measureTarget(session: LoadSession): RowTarget {
   return {
     table: 'measure',
-    key: ['municipality_code', 'month', 'person_ref', 'code', 'other_text'],
+    key: ['municipality_code', 'month', 'person_ref', 'code', 'other_text', 'party'],
     values: [],
     others: ['days', 'provider'],
     versioned: true,

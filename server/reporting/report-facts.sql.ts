@@ -40,10 +40,10 @@ order by household_ref
 export const SELECT_HOUSEHOLDS = `
 with answer as materialized (
   select person_ref,
-    string_agg(code || ':' || coalesce(days::text, 'X'), ',' order by code, other_text) as measures,
-    json_agg(other_text order by code, other_text) filter (where other_text <> '') as texts
+    string_agg(code || ':' || coalesce(days::text, 'X'), ',' order by code, other_text, party) as measures,
+    json_agg(distinct other_text order by other_text) filter (where other_text <> '') as texts
   from avstamp.measure
-  where municipality_code = $1 and month = $2::date
+  where municipality_code = $1 and month = $2::date and withdrawn_at is null
   group by person_ref
 )
 select given.running_number, household.co_applicant_ref is not null,

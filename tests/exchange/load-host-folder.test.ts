@@ -22,10 +22,10 @@ test('a folder that keeps every rule is loaded whole', async () => {
     ['comments', 1, 0],
   ]);
   const tables = await loading.everything();
-  expect(tables['measure']).toEqual([
-    '(0180,2013-03-01,P-1,2,"",10,own,1)',
-    '(0180,2013-03-01,P-1,8,Validering,,procured,1)',
-    '(0180,2013-03-01,P-2,0,"",,,1)',
+  expect(tables['measure']?.map(statementOf)).toEqual([
+    '(0180,2013-03-01,P-1,2,"",10,own,1,social)',
+    '(0180,2013-03-01,P-1,8,Validering,,procured,1,social)',
+    '(0180,2013-03-01,P-2,0,"",,,1,social)',
   ]);
   expect(tables['closure']).toEqual(['(0180,H-1,2013-05-02,11,4,4,,2)', '(0180,H-2,2013-04-15,1,,1,,2)']);
 });
@@ -110,3 +110,8 @@ test('an identity number stands nowhere afterwards: not in the database, not in 
 test('a folder that is not there is told so', async () => {
   await expect(loading.loadFolder('/nowhere/at/all')).rejects.toBeInstanceOf(OperatingError);
 });
+
+/** A measure's row without what the database says of it by itself. */
+function statementOf(row: string): string {
+  return row.replace(/,[^,]*,[^,]*\)$/, ')');
+}

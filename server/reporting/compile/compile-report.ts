@@ -33,7 +33,7 @@ export async function compileReport(
   facts: ReportFacts,
   { definition, codeLists, formats, folder, texts }: ReportWriting,
 ): Promise<WrittenReport> {
-  const answers = new AnswerBook();
+  const answers = new AnswerBook(codeLists.measures);
   const validation = validateReport(definition, codeLists, key.month, facts, answers, texts);
   const sections = definition.sections.map((section) => ({
     name: fileNameOf(section, key.municipality, key.month),

@@ -1,0 +1,5 @@
+export * from './carry-out-once.js';
+export * from './lock-subjects.js';
+export * from './request-key.js';
+export * from './request-parts.js';
+export * from './viewer-transaction.js';

@@ -1,0 +1,18 @@
+import type { PoolClient } from 'pg';
+import type { MunicipalViewer } from '../access/index.js';
+
+const LOCK = `select pg_advisory_xact_lock(hashtextextended(subject, 0)) from unnest($1::text[]) as subject`;
+
+/**
+ * Lets one transaction at a time change what is registered under these names, such as `person:P1 2013-03`, until it
+ * ends: what does not exist yet has no row that could be locked. In one order for all, so that two never wait for
+ * each other.
+ */
+export async function lockSubjects(
+  client: PoolClient,
+  { municipalityCode }: MunicipalViewer,
+  subjects: Iterable<string>,
+): Promise<void> {
+  const names = [...new Set(subjects)].toSorted().map((subject) => `${municipalityCode} ${subject}`);
+  await client.query({ name: 'lock-subjects', text: LOCK, values: [names] });
+}

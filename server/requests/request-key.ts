@@ -1,0 +1,12 @@
+/**
+ * A key that the client makes for one change that it asks for, and sends again when it has heard no answer: the change
+ * is carried out once. 16 to 64 letters, digits and hyphens, for instance a UUID.
+ */
+export type RequestKey = string & { readonly requestKey: unique symbol };
+
+const PATTERN = /^[0-9A-Za-z-]{16,64}$/;
+
+/** True for 16 to 64 letters, digits and hyphens. */
+export function isRequestKey(text: string): text is RequestKey {
+  return PATTERN.test(text);
+}
