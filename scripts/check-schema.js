@@ -1,18 +1,18 @@
 import { buildSchema } from 'graphql';
 import { ROOT } from './install-missing.js';
 import { lintSchema } from './schema/lint-schema.js';
-import { currentSchema, lastReleasedSchema } from './schema/released-schemas.js';
+import { lastRelease, nextRelease } from './schema/releases.js';
 import { mayBreak, schemaChanges } from './schema/schema-changes.js';
 
 // The schema is a contract: it keeps its form, and what integrators have been given keeps working.
-const current = currentSchema(ROOT);
-const remarks = lintSchema(buildSchema(current.text));
+const current = nextRelease(ROOT);
+const remarks = lintSchema(buildSchema(current.schema));
 for (const { place, rule, sentence } of remarks) console.error(`${place}: ${sentence} (${rule})`);
 
-const released = lastReleasedSchema(ROOT);
+const released = lastRelease(ROOT);
 let broken = 0;
 if (released !== undefined) {
-  const { breaking, dangerous } = schemaChanges(released.text, current.text);
+  const { breaking, dangerous } = schemaChanges(released.schema, current.schema);
   const allowed = mayBreak(released.version, current.version);
   broken = allowed ? 0 : breaking.length;
   for (const sentence of breaking)

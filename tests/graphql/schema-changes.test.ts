@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lastReleasedSchema, releaseSchema } from '../../scripts/schema/released-schemas.js';
+import { keepRelease, lastRelease } from '../../scripts/schema/releases.js';
 import { mayBreak, schemaChanges } from '../../scripts/schema/schema-changes.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -43,16 +43,18 @@ describe('a schema beside the one that was released', () => {
   });
 });
 
-describe('the released schemas', () => {
+describe('the releases', () => {
+  const release = (version: string, schema = RELEASED) => ({ version, schema, trustedDocuments: '{}' });
+
   it('are kept by version, the last one by number and not by letters, and never written over', async () => {
     const folder = await temporaryFolder();
-    expect(lastReleasedSchema(folder.path)).toBeUndefined();
-    for (const version of ['0.9.0', '0.10.0']) releaseSchema(folder.path, { version, text: RELEASED });
+    expect(lastRelease(folder.path)).toBeUndefined();
+    for (const version of ['0.9.0', '0.10.0']) keepRelease(folder.path, release(version));
     await mkdir(join(folder.path, 'docs', 'releases', 'drafts'));
     await writeFile(join(folder.path, 'docs', 'releases', 'README.md'), '');
-    expect(lastReleasedSchema(folder.path)).toEqual({ version: '0.10.0', text: RELEASED });
-    expect(releaseSchema(folder.path, { version: '0.9.0', text: RELEASED })).toMatch(/schema\.graphql$/);
-    expect(() => releaseSchema(folder.path, { version: '0.9.0', text: `${RELEASED} ` })).toThrow(RangeError);
+    expect(lastRelease(folder.path)).toEqual(release('0.10.0'));
+    expect(keepRelease(folder.path, release('0.9.0'))).toBe(join('docs', 'releases', '0.9.0'));
+    expect(() => keepRelease(folder.path, release('0.9.0', `${RELEASED} `))).toThrow(RangeError);
     await folder.remove();
   });
 });
