@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCodeLists } from '../server/dist/codes/index.js';
 import { printSchemaDocument } from '../server/dist/print-schema-document.js';
@@ -7,6 +8,8 @@ import { clientDocuments } from './documents/client-documents.js';
 import { operationFiles } from './documents/operation-files.js';
 import { trustedDocuments } from './documents/trusted-documents.js';
 import { ROOT } from './install-missing.js';
+import { apiPage } from './operations/api-page.js';
+import { operationCollection } from './operations/collection.js';
 import { rulesPage } from './rules-page.js';
 import { lastRelease } from './schema/releases.js';
 
@@ -19,6 +22,13 @@ export async function generatedDocuments() {
   const operations = operationFiles(join(ROOT, 'client', 'operations'));
   return [
     { file: 'docs/rules.md', text: rulesPage(ruleLists) },
+    {
+      file: 'docs/api.md',
+      text: apiPage(
+        readFileSync(join(ROOT, 'docs', 'operations', 'README.md'), 'utf8'),
+        operationCollection(ROOT),
+      ),
+    },
     { file: 'docs/schema.graphql', text: schema },
     {
       file: 'server/trusted-documents.json',
