@@ -12,8 +12,9 @@ const CONFIG = {
   useTypeImports: true,
   enumType: 'string-literal',
   arrayInputCoercion: false,
-  // Every scalar of the schema is text; what is none says so itself.
+  // Scalars of the schema are text where nothing else is said.
   defaultScalarType: 'string',
+  scalars: { PageSize: 'number' },
   optimizeDocumentNode: true,
 };
 

@@ -2,6 +2,8 @@ import { getNamedType, getNullableType, isListType, isObjectType } from 'graphql
 import { saysBound } from '../said-bound.js';
 import { outputFields, ownTypes } from '../schema-parts.js';
 
+const CURSOR = /^(String|Cursor)!$/;
+
 /** @type {import('../schema-rule.js').SchemaRule} */
 export const connectionsAreRelay = {
   id: 'connections-are-relay',
@@ -25,7 +27,7 @@ function connectionRemarks(type) {
     edges !== undefined &&
     isListType(getNullableType(edges.type)) &&
     edgeFields['node'] !== undefined &&
-    String(edgeFields['cursor']?.type) === 'String!' &&
+    CURSOR.test(String(edgeFields['cursor']?.type)) &&
     pageInfo?.name === 'PageInfo' &&
     ['hasNextPage', 'endCursor'].every((name) => pageFields.includes(name));
   if (isRelay) return [];
@@ -33,7 +35,7 @@ function connectionRemarks(type) {
     {
       place: type.name,
       sentence:
-        'Give a connection edges with node and cursor: String!, and a PageInfo with hasNextPage and endCursor.',
+        'Give a connection edges with node and cursor: Cursor!, and a PageInfo with hasNextPage and endCursor.',
     },
   ];
 }
@@ -48,7 +50,7 @@ function pagingRemarks(place, field) {
   const remarks = [];
   if (first === undefined || after === undefined)
     remarks.push({ place, sentence: 'Take first and after, so that the list can be read page by page.' });
-  if (first !== undefined && !saysBound(first.description))
+  if (first !== undefined && !saysBound(first.description) && getNamedType(first.type).name !== 'PageSize')
     remarks.push({
       place: `${place}(first)`,
       sentence: 'Say how large a page is at most ("at most 100"), and refuse more.',
