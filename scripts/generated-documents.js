@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROLES } from '@avstamp/plugin-sdk';
+import { policies, TOLD_IN, TOLD_TO, typeContents } from '../server/dist/access/index.js';
 import { readCodeLists } from '../server/dist/codes/index.js';
 import { printSchemaDocument } from '../server/dist/print-schema-document.js';
 import { layoutPages } from '../server/dist/reporting/index.js';
 import { ruleLists } from '../server/dist/rule-lists.js';
+import { accessPage } from './access-page.js';
 import { clientDocuments } from './documents/client-documents.js';
 import { operationFiles } from './documents/operation-files.js';
 import { trustedDocuments } from './documents/trusted-documents.js';
@@ -22,6 +25,10 @@ export async function generatedDocuments() {
   const operations = operationFiles(join(ROOT, 'client', 'operations'));
   return [
     { file: 'docs/rules.md', text: rulesPage(ruleLists) },
+    {
+      file: 'docs/access.md',
+      text: accessPage({ roles: ROLES, policies, typeContents, toldTo: TOLD_TO, toldIn: TOLD_IN }),
+    },
     {
       file: 'docs/api.md',
       text: apiPage(
