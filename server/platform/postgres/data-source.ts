@@ -27,7 +27,7 @@ export async function createDataSource(
     logger: new SilentLogger(),
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     // Pipelined: a request's resolvers ask in parallel on the one connection of their transaction.
-    extra: { ...poolSettings(options), pipeline: true },
+    extra: poolSettings(options),
   });
   return dataSource.initialize();
 }
