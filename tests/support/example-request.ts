@@ -39,7 +39,8 @@ export function exampleRequest(operation: string, role?: Role): ExampleRequest {
   return example;
 }
 
-function operationsIn(document: string): readonly string[] {
+/** The root fields that a document asks for, for instance `Query.codeLists`. */
+export function operationsIn(document: string): readonly string[] {
   return parse(document).definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
     const root = definition.operation.charAt(0).toUpperCase() + definition.operation.slice(1);
