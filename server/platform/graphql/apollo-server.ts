@@ -6,6 +6,7 @@ import { DocumentStore } from './document-store.js';
 import { maskError } from './mask-error.js';
 import { MAX_TOKENS, queryLimits } from './query-limits.js';
 import type { RequestContext } from './request-context.js';
+import { requestLimits } from './request-limits.js';
 import { parseTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';
 
 /** What the server is made with. */
@@ -27,14 +28,10 @@ export async function startGraphqlServer(
 ): Promise<ApolloServer<RequestContext>> {
   const { schema } = options;
   const trusted = parseTrustedDocuments(schema, options.trustedDocuments);
+  const ownDocuments = new Set(trusted.map(([, document]) => document));
   const server = new ApolloServer<RequestContext>({
-    gateway: executedBy(
-      schema,
-      documentExecutor(
-        schema,
-        trusted.map(([, document]) => document),
-      ),
-    ),
+    gateway: executedBy(schema, documentExecutor(schema, ownDocuments)),
+    plugins: [requestLimits(ownDocuments)],
     introspection: options.introspection,
     formatError: maskError(options.logger),
     hideSchemaDetailsFromClientErrors: true,

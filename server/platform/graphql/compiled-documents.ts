@@ -29,12 +29,11 @@ const MAX_VARIABLE_ERRORS = 50;
  */
 export function documentExecutor(
   schema: GraphQLSchema,
-  trusted: readonly DocumentNode[],
+  trusted: ReadonlySet<DocumentNode>,
 ): (execution: Execution) => Promise<ExecutionResult> {
   const compiled = new Map<DocumentNode, CompiledQuery | undefined>();
-  const queries = new Set(trusted.filter(isQuery));
   const compiledOf = (document: DocumentNode): CompiledQuery | undefined => {
-    if (queries.has(document) && !compiled.has(document)) compiled.set(document, compile(schema, document));
+    if (trusted.has(document) && !compiled.has(document)) compiled.set(document, compile(schema, document));
     return compiled.get(document);
   };
   return async ({ document, operationName, variables, context }) => {
@@ -68,8 +67,8 @@ function isQuery(document: DocumentNode): boolean {
   return getOperationAST(document)?.operation === OperationTypeNode.QUERY;
 }
 
-// What cannot be compiled is carried out all the same.
+// Mutations, and what cannot be compiled, are carried out all the same.
 function compile(schema: GraphQLSchema, document: DocumentNode): CompiledQuery | undefined {
-  const result = compileQuery(schema, document);
+  const result = isQuery(document) ? compileQuery(schema, document) : {};
   return isCompiledQuery(result) ? result : undefined;
 }
