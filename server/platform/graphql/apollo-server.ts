@@ -8,6 +8,7 @@ import { MAX_TOKENS, queryLimits } from './query-limits.js';
 import type { RequestContext } from './request-context.js';
 import { requestLimits } from './request-limits.js';
 import { parseTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';
+import { withoutUnusedPlugins } from './unused-plugins.js';
 
 /** What the server is made with. */
 export interface GraphqlServerOptions {
@@ -31,7 +32,7 @@ export async function startGraphqlServer(
   const ownDocuments = new Set(trusted.map(([, document]) => document));
   const server = new ApolloServer<RequestContext>({
     gateway: executedBy(schema, documentExecutor(schema, ownDocuments)),
-    plugins: [requestLimits(ownDocuments)],
+    plugins: [requestLimits(ownDocuments), ...withoutUnusedPlugins()],
     introspection: options.introspection,
     formatError: maskError(options.logger),
     hideSchemaDetailsFromClientErrors: true,
