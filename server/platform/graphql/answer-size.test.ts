@@ -39,6 +39,12 @@ describe('how large an answer may become', () => {
       { n: -7 },
       2 + 100 * 2,
     ],
+    [
+      'a page of the size that holds where none is given',
+      'query ($n: Int! = 20) { sheet(first: $n) { edges { node { name } } } }',
+      {},
+      2 + 20 * 2,
+    ],
     ['what stands beside the page once', '{ sheet(first: 9) { pageInfo { hasNextPage } } }', {}, 3],
     ['another list as five', '{ codes { name } }', {}, 1 + 5],
     [

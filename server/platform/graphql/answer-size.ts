@@ -32,9 +32,10 @@ export interface SizedOperation {
  * How many values the answer may hold, page sizes taken from the document or its variables. The document must be
  * valid: fragments that go in circles have no size.
  */
-export function answerSize({ schema, document, operation, variables }: SizedOperation): number {
+export function answerSize({ schema, document, operation, variables: given }: SizedOperation): number {
   const root = schema.getRootType(operation.operation);
   if (root === null || root === undefined) return 0;
+  const variables = { ...defaultsOf(operation), ...given };
   const fragments = new Map(
     document.definitions
       .filter(
@@ -89,6 +90,16 @@ function pageSizeOf(field: FieldNode, variables: Readonly<Record<string, unknown
   const value = field.arguments?.find(({ name }) => name.value === 'first')?.value;
   const asked = value?.kind === Kind.VARIABLE ? variables[value.name.value] : Number(valueText(value));
   return typeof asked === 'number' && asked >= 1 && asked <= PAGE_LIMIT ? asked : PAGE_LIMIT;
+}
+
+// Numbers only: nothing else is the size of a page.
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, number> {
+  return Object.fromEntries(
+    variableDefinitions.map(({ variable, defaultValue }) => [
+      variable.name.value,
+      Number(valueText(defaultValue)),
+    ]),
+  );
 }
 
 function valueText(value: object | undefined): unknown {
