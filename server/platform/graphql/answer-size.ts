@@ -17,8 +17,8 @@ import { PAGE_LIMIT } from './paging.scalars.js';
 
 /** What each root field counts as, in values: it has a transaction and a question to the database of its own. */
 export const ROOT_FIELD_SIZE = 2_000;
-/** How many are counted for a list that is not read page by page: measures, findings and codes have fewer mostly. */
-const PLAIN_LIST_LENGTH = 5;
+/** How many are counted for a list that is not read page by page: most adults have fewer measures, and fewer findings. */
+const PLAIN_LIST_LENGTH = 2;
 
 /** What a size is worked out from. */
 export interface SizedOperation {
