@@ -3,6 +3,10 @@ import { HouseholdMonthResolver } from './closures/household-month.resolver.js';
 import { HouseholdMonthService } from './closures/household-month.service.js';
 import { CodeListsResolver } from './codes/code-lists.resolver.js';
 import type { CodeLists } from './codes/index.js';
+import { MonthSheetResolver } from './measures/sheet/month-sheet.resolver.js';
+import { MonthSheetService } from './measures/sheet/month-sheet.service.js';
+import { SaveMonthResolver } from './measures/sheet/save-month.resolver.js';
+import { SaveMonthService } from './measures/sheet/save-month.service.js';
 import { NationalTablesResolver } from './national/graphql/national-tables.resolver.js';
 import type { ReportDefinitions } from './reporting/index.js';
 import type { RequestParts } from './requests/index.js';
@@ -22,6 +26,8 @@ export function pluginResolvers(parts: ResolverParts): readonly object[] {
   return [
     new CodeListsResolver(codeLists),
     new HouseholdMonthResolver(requests.access, householdMonths),
+    new MonthSheetResolver(requests.access, new MonthSheetService({ ...requests, codeLists })),
+    new SaveMonthResolver(requests.access, new SaveMonthService({ ...requests, codeLists })),
     new NationalTablesResolver(pools.national, definitions, codeLists),
   ];
 }

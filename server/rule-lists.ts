@@ -15,8 +15,10 @@ import {
   cellBatchRules,
   cellInBatchRules,
   measureRules,
+  otherPartyRules,
   personMonthRules,
   registrationMonthRules,
+  sheetPersonRules,
 } from './measures/index.js';
 import { archiveRules, textFileRules } from './platform/files/index.js';
 import {
@@ -53,7 +55,9 @@ export const ruleLists: readonly RuleList[] = [
   listed('Measures', measureRules),
   listed("A person's month", personMonthRules),
   listed('Answers owed', adultAnswerRules),
+  listed('Answers of several parties', otherPartyRules),
   listed('Registering: the month', registrationMonthRules),
+  listed('Registering: the person on the sheet', sheetPersonRules),
   listed('Registering: the request', cellBatchRules),
   listed('Registering: the cells of a request', cellInBatchRules),
   listed('Closures', closureRules),

@@ -16,6 +16,30 @@ export const policies: readonly Policy[] = [
     source: 'domain §7: a caseworker sees the households of own unit',
   },
   {
+    operation: 'Query.monthSheet',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §7: a caseworker sees the households of own unit',
+  },
+  {
+    operation: 'Query.checkDraft',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §7: a caseworker sees the households of own unit',
+  },
+  {
+    operation: 'Mutation.saveMonth',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: "domain §2.1, §7: a caseworker answers for the adults of own unit's households",
+  },
+  {
+    operation: 'Mutation.answerNoMeasure',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: "domain §2.1, §7: a caseworker answers for the adults of own unit's households",
+  },
+  {
     operation: 'Query.nationalTables',
     roles: ['national'],
     scope: 'countsOfAll',

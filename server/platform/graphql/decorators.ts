@@ -6,6 +6,7 @@ export {
   Ctx,
   Field,
   Float,
+  Info,
   InputType,
   Int,
   Mutation,

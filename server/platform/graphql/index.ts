@@ -1,4 +1,5 @@
 export * from './apollo-server.js';
+export * from './asks-for.js';
 export * from './calendar.scalars.js';
 export * from './change-outcome.graphql.js';
 export * from './connection.graphql.js';

@@ -1,0 +1,2 @@
+export * from './other-party.rules.js';
+export * from './sheet-person.rules.js';
