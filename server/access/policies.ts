@@ -22,6 +22,12 @@ export const policies: readonly Policy[] = [
     source: 'domain §7: a caseworker sees the households of own unit',
   },
   {
+    operation: 'Query.monthSheetTotals',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §7: a caseworker sees the households of own unit',
+  },
+  {
     operation: 'Query.checkDraft',
     roles: ['caseworker', 'unitManager'],
     scope: 'ownUnits',

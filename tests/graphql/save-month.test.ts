@@ -131,7 +131,11 @@ describe('a caseworker who saves the month sheet', () => {
   });
 
   it('answers no measure for many at once, and only where nothing was answered', async () => {
-    const persons = ['A1', 'A2'].map((personReference) => ({ householdReference: 'A', personReference }));
+    const persons = ['A1', 'A2'].map((personReference) => ({
+      householdReference: 'A',
+      personReference,
+      expectedVersion: 0,
+    }));
     const { data } = await ask(NO_MEASURE, { month: '2013-04', persons });
     expect(told(data?.['answerNoMeasure'] as Payload)).toEqual([
       ['A1', 'SAVED', 1],

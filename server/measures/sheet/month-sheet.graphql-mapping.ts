@@ -1,4 +1,3 @@
-import type { CalendarMonth } from '../../kernel/index.js';
 import { pageOf } from '../../platform/graphql/index.js';
 import type { Measure } from '../answer.js';
 import { cellTypeOf } from '../cells/cell.graphql-mapping.js';
@@ -8,25 +7,19 @@ import type {
   SheetHouseholdConnectionType,
   SheetHouseholdType,
 } from './month-sheet.graphql.js';
-import type { SheetPage } from './month-sheet.service.js';
 import { sheetFindingTypeOf } from './sheet-finding.graphql.js';
 import type { SheetAdult, SheetHousehold } from './sheet-household.js';
 
 /**
  * Shows a page of the sheet. Each field is named: nothing gets out by itself.
- * @param page with up to one household more than fits: it tells that more follows
+ * @param households with up to one more than fits: it tells that more follows
  */
 export function sheetConnectionOf(
-  { closedBecause, households, totals }: SheetPage,
-  month: CalendarMonth,
+  households: readonly SheetHousehold[],
   { first, after }: { readonly first: number; readonly after: string },
 ): SheetHouseholdConnectionType {
-  const page = pageOf(
-    households,
-    { first, isFirst: after === '' },
-    { nodeOf: householdTypeOf, keyOf: ({ reference }) => [reference] },
-  );
-  return { ...page, month, closedBecause, totals: totals ?? null };
+  const shown = { nodeOf: householdTypeOf, keyOf: ({ reference }: SheetHousehold) => [reference] };
+  return pageOf(households, { first, isFirst: after === '' }, shown);
 }
 
 function householdTypeOf({ reference, unit, children, adults }: SheetHousehold): SheetHouseholdType {

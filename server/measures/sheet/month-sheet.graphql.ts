@@ -1,5 +1,4 @@
 import {
-  CalendarMonthScalar,
   connectionOf,
   Field,
   HouseholdReferenceScalar,
@@ -7,7 +6,6 @@ import {
   ObjectType,
   PersonReferenceScalar,
   PlainTextScalar,
-  ReasonScalar,
 } from '../../platform/graphql/index.js';
 import { AnswerStatusEnum } from '../answer.graphql.js';
 import type { Answer } from '../answer.js';
@@ -77,36 +75,6 @@ export class SheetHouseholdType {
   readonly coApplicant!: SheetAdultType | null;
 }
 
-/** How much a sheet holds, as the API shows it. */
-@ObjectType('SheetTotals', {
-  description: 'How much the whole sheet holds, whatever the filter and the page.',
-})
-export class SheetTotalsType {
-  @Field(() => Int, { description: 'Households with assistance in the month.' })
-  readonly households!: number;
-
-  @Field(() => Int, { description: 'Adults who owe an answer, answered or not.' })
-  readonly persons!: number;
-
-  @Field(() => Int, { description: 'Adults of whom nothing is registered yet.' })
-  readonly unanswered!: number;
-}
-
 /** A page of the sheet, as the API shows it. */
 @ObjectType('SheetHouseholdConnection', { description: "A page of a month's sheet." })
-export class SheetHouseholdConnectionType extends connectionOf('SheetHousehold', SheetHouseholdType) {
-  @Field(() => CalendarMonthScalar, { description: 'The month.' })
-  readonly month!: string;
-
-  @Field(() => ReasonScalar, {
-    nullable: true,
-    description: 'Why the month is closed for registering; null where it is open.',
-  })
-  readonly closedBecause!: string | null;
-
-  @Field(() => SheetTotalsType, {
-    nullable: true,
-    description: 'The sheet in figures; counted only where it is asked for.',
-  })
-  readonly totals!: SheetTotalsType | null;
-}
+export class SheetHouseholdConnectionType extends connectionOf('SheetHousehold', SheetHouseholdType) {}

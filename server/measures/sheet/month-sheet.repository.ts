@@ -9,7 +9,7 @@ import {
   SHEET_REACH,
   type SheetFilter,
 } from './sheet-households.sql.js';
-import type { SheetPageRow } from './sheet-row.js';
+import type { SheetHouseholdRow } from './sheet-row.js';
 
 /** Whose sheet is read. */
 export interface SheetScope {
@@ -31,17 +31,18 @@ export interface SheetPart {
   readonly limit: number;
 }
 
-/** How many households and adults a sheet has, and how many adults owe an answer. */
+/** How many households and adults a sheet has, how many adults are unanswered, and why it is closed, if it is. */
 export interface SheetTotals {
   readonly households: number;
   readonly persons: number;
   readonly unanswered: number;
+  readonly closedBecause: string | null;
 }
 
 // One statement for the whole screen, put together by the database.
-const page = (filter: SheetFilter): string => `select
-  (select c.reason from avstamp.closed_month c where c.municipality_code = $1 and c.month = $2::date and c.closed) as "closedBecause",
-  (select coalesce(json_agg(json_build_object('reference', shown.household_ref, 'unit', shown.unit,
+const page = (
+  filter: SheetFilter,
+): string => `select (select coalesce(json_agg(json_build_object('reference', shown.household_ref, 'unit', shown.unit,
       'children', shown.children, 'adults', shown.adults) order by shown.household_ref), '[]')
     from (
       select h.household_ref, h.unit, a.children, (
@@ -64,25 +65,27 @@ const page = (filter: SheetFilter): string => `select
       order by h.household_ref limit $7) as shown) as households`;
 
 const TOTALS = `select count(distinct a.household_ref) as households, count(*) as persons,
-    count(*) filter (where ${ADULT_IS_UNANSWERED}) as unanswered
+    count(*) filter (where ${ADULT_IS_UNANSWERED}) as unanswered,
+    (select c.reason from avstamp.closed_month c where c.municipality_code = $1 and c.month = $2::date and c.closed) as "closedBecause"
   from ${SHEET_HOUSEHOLDS} cross join lateral ${SHEET_ADULTS}
   where adult.person_ref is not null and ${SHEET_REACH}`;
 
-const EMPTY: SheetPageRow = { closedBecause: null, households: [] };
-
-/** Reads a part of a month's sheet in the viewer's transaction; row-level security decides what it may hold. */
+/**
+ * Reads a part of a month's sheet in the viewer's transaction, in the order of the households' references; row-level
+ * security decides what it may hold.
+ */
 export async function selectSheetPage(
   client: PoolClient,
   viewer: MunicipalViewer,
   scope: SheetScope,
   { filter, after, limit, households }: SheetPart,
-): Promise<SheetPageRow> {
-  const { rows } = await client.query<SheetPageRow>({
+): Promise<readonly SheetHouseholdRow[]> {
+  const { rows } = await client.query<{ households: readonly SheetHouseholdRow[] }>({
     name: `month-sheet-${filter}`,
     text: page(filter),
     values: [...scopeValues(viewer, scope), after, limit, households ?? null],
   });
-  return rows[0] ?? EMPTY;
+  return rows[0]?.households ?? [];
 }
 
 /** Counts a month's sheet in the viewer's transaction. */
@@ -96,7 +99,7 @@ export async function selectSheetTotals(
     text: TOTALS,
     values: scopeValues(viewer, scope),
   });
-  return rows[0] ?? { households: 0, persons: 0, unanswered: 0 };
+  return rows[0] ?? { households: 0, persons: 0, unanswered: 0, closedBecause: null };
 }
 
 function scopeValues({ municipalityCode, subject }: MunicipalViewer, scope: SheetScope): unknown[] {

@@ -12,29 +12,24 @@ import {
 } from './month-sheet.repository.js';
 import { type SheetHousehold, sheetHouseholdOf, wantsAttention } from './sheet-household.js';
 
-/** The operation that this service serves, as the policies name it. */
+/** The operations that this service serves, as the policies name them. */
 export const MONTH_SHEET = 'Query.monthSheet';
+export const MONTH_SHEET_TOTALS = 'Query.monthSheetTotals';
 
 /** What the services of the sheet work with. */
 export interface SheetParts extends RequestParts {
   readonly codeLists: CodeLists;
 }
 
-/** What somebody asks of the sheet. */
-export interface SheetRequest extends SheetScope, Pick<SheetPart, 'filter' | 'after'> {
-  /** How many households a page holds. */
-  readonly first: number;
-  /** Why protected persons are opened; empty where they are not. */
+/** Whose sheet somebody asks for, and why protected persons are opened; empty where they are not. */
+export interface SheetRequest extends SheetScope {
   readonly reason: string;
-  readonly withTotals: boolean;
 }
 
-/** A page of the sheet, with one household more than fits where more follow. */
-export interface SheetPage {
-  readonly closedBecause: string | null;
-  readonly households: readonly SheetHousehold[];
-  /** Undefined where they were not asked for. */
-  readonly totals: SheetTotals | undefined;
+/** Which page of it. */
+export interface SheetPageRequest extends SheetRequest, Pick<SheetPart, 'filter' | 'after'> {
+  /** How many households a page holds. */
+  readonly first: number;
 }
 
 /** How many households are read at a time in the search for those with findings. */
@@ -49,43 +44,47 @@ export class MonthSheetService {
   }
 
   /**
-   * A page of the households of the viewer's units, logged in the transaction that reads it as one entry in which every
-   * household and person can be found.
+   * A page of the households of the viewer's units, with one household more than fits where more follow. Logged in the
+   * transaction that reads it, as one entry in which every household and person of the page can be found.
    * @throws Error where the reading cannot be logged
    */
-  read(viewer: MunicipalViewer, request: SheetRequest): Promise<SheetPage> {
+  read(viewer: MunicipalViewer, request: SheetPageRequest): Promise<readonly SheetHousehold[]> {
     return asViewer(this.#parts, viewer, async (client) => {
-      const page = await this.#page(client, viewer, request);
-      const totals = request.withTotals ? await selectSheetTotals(client, viewer, request) : undefined;
-      await this.#log(client, viewer, request, page.households.slice(0, request.first));
-      return { ...page, totals };
+      const households = await this.#page(client, viewer, request);
+      const shown = households.slice(0, request.first);
+      await this.#log(client, viewer, 'read month sheet', request, shown.flatMap(subjectsOf));
+      return households;
+    });
+  }
+
+  /** The whole sheet in figures. @throws Error where the reading cannot be logged */
+  totals(viewer: MunicipalViewer, request: SheetRequest): Promise<SheetTotals> {
+    return asViewer(this.#parts, viewer, async (client) => {
+      await this.#log(client, viewer, 'read month sheet totals', request, []);
+      return selectSheetTotals(client, viewer, request);
     });
   }
 
   async #page(
     client: PoolClient,
     viewer: MunicipalViewer,
-    request: SheetRequest,
-  ): Promise<Omit<SheetPage, 'totals'>> {
+    request: SheetPageRequest,
+  ): Promise<readonly SheetHousehold[]> {
+    const { access, codeLists } = this.#parts;
     const searching = request.filter === 'with-findings';
     const wanted = request.first + 1;
     const limit = searching ? SEARCHED_AT_A_TIME : wanted;
-    const list = this.#parts.codeLists.measuresInForce(request.month);
+    const list = codeLists.measuresInForce(request.month);
     const found: SheetHousehold[] = [];
     for (let after = request.after; ; ) {
-      const { closedBecause, households } = await selectSheetPage(client, viewer, request, {
-        filter: request.filter,
-        after,
-        limit,
-      });
-      const reached = households.filter(({ unit }) =>
-        this.#parts.access.mayReach(MONTH_SHEET, viewer, { municipalityCode: viewer.municipalityCode, unit }),
-      );
-      const judged = reached.map((row) => sheetHouseholdOf(row, request.month, list));
+      const rows = await selectSheetPage(client, viewer, request, { filter: request.filter, after, limit });
+      const judged = rows
+        .filter(({ unit }) => access.mayReach(MONTH_SHEET, viewer, { ...viewer, unit }))
+        .map((row) => sheetHouseholdOf(row, request.month, list));
       found.push(...(searching ? judged.filter(wantsAttention) : judged));
-      const last = households.at(-1);
-      if (!searching || last === undefined || households.length < limit || found.length >= wanted)
-        return { closedBecause, households: found.slice(0, wanted) };
+      const last = rows.at(-1);
+      if (!searching || last === undefined || rows.length < limit || found.length >= wanted)
+        return found.slice(0, wanted);
       after = last.reference;
     }
   }
@@ -93,22 +92,23 @@ export class MonthSheetService {
   async #log(
     client: PoolClient,
     viewer: MunicipalViewer,
+    action: string,
     { month, reason }: SheetRequest,
-    households: readonly SheetHousehold[],
+    subjects: readonly AuditSubject[],
   ): Promise<void> {
-    const subjects = households.flatMap(({ reference, adults }): AuditSubject[] => [
-      `household:${reference}`,
-      ...adults.map((adult) => `person:${adult.reference}` as const),
-    ]);
     await this.#parts.audit(client, {
       municipalityCode: viewer.municipalityCode,
       actor: viewer.subject,
       role: viewer.role,
-      action: 'read month sheet',
+      action,
       subject: `month:${month}`,
       subjects,
       reason,
-      details: { month, households: households.length },
+      details: { month },
     });
   }
+}
+
+function subjectsOf({ reference, adults }: SheetHousehold): readonly AuditSubject[] {
+  return [`household:${reference}`, ...adults.map((adult) => `person:${adult.reference}` as const)];
 }

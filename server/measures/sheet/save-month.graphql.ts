@@ -25,9 +25,9 @@ export class CellAnswerType {
   readonly findings!: readonly FindingType[];
 }
 
-/** What became of a batch, as the API shows it. */
-@ObjectType('SaveMonthPayload', { description: 'What became of the cells of a request.' })
-export class SaveMonthPayloadType {
+/** What became of a batch, whatever asked for it. */
+@ObjectType()
+class CellAnswers {
   @Field(() => ChangeOutcomeEnum, {
     description: 'The outcome that most wants attention: refused before conflict, conflict before saved.',
   })
@@ -47,3 +47,17 @@ export class SaveMonthPayloadType {
   })
   readonly reportedMonths!: readonly string[];
 }
+
+/** What became of a batch, as the API shows it. */
+@ObjectType('SaveMonthPayload', { description: 'What became of the cells of a request.' })
+export class SaveMonthPayloadType extends CellAnswers {}
+
+/** What became of answers in bulk, as the API shows it. */
+@ObjectType('AnswerNoMeasurePayload', {
+  description: 'What became of answering for the persons of a request.',
+})
+export class AnswerNoMeasurePayloadType extends CellAnswers {}
+
+/** What would become of a draft, as the API shows it. */
+@ObjectType('DraftCheck', { description: 'What would become of the cells, if they were saved now.' })
+export class DraftCheckType extends CellAnswers {}

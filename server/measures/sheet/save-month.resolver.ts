@@ -10,7 +10,7 @@ import {
   type RequestContext,
   Resolver,
 } from '../../platform/graphql/index.js';
-import { SaveMonthPayloadType } from './save-month.graphql.js';
+import { AnswerNoMeasurePayloadType, DraftCheckType, SaveMonthPayloadType } from './save-month.graphql.js';
 import { saveMonthPayloadOf, sheetStatementOf } from './save-month.graphql-mapping.js';
 import { ANSWER_NO_MEASURE, CHECK_DRAFT, SAVE_MONTH, type SaveMonthService } from './save-month.service.js';
 import { AnswerNoMeasureInput, CellInput, SaveMonthInput } from './sheet-input.graphql.js';
@@ -42,27 +42,28 @@ export class SaveMonthResolver {
   }
 
   /** Answers in bulk. */
-  @Mutation(() => SaveMonthPayloadType, {
+  @Mutation(() => AnswerNoMeasurePayloadType, {
     description:
-      'Answers for all persons given that they had no measure, where nothing has been answered. Whoever has a measure is refused; whoever was answered for once, and the answer taken back, is told as a conflict.',
+      'Answers for all persons given that they had no measure, where nothing has been answered. Whoever has a measure is refused.',
   })
   async answerNoMeasure(
     @Arg('input', () => AnswerNoMeasureInput, { description: 'The month and the persons.' })
     input: AnswerNoMeasureInput,
     @Ctx() context: RequestContext,
-  ): Promise<SaveMonthPayloadType> {
+  ): Promise<AnswerNoMeasurePayloadType> {
     const viewer = this.#access.municipalViewerFor(ANSWER_NO_MEASURE, context.request.identity);
     const { idempotencyKey, month, protectedReason } = input;
-    const persons = input.persons.map(({ householdReference, personReference }) => ({
+    const persons = input.persons.map(({ householdReference, personReference, expectedVersion }) => ({
       householdReference,
       personReference,
+      expectedVersion,
     }));
     const answer = { month, persons, protectedReason: protectedReason ?? '' };
     return saveMonthPayloadOf(await this.#service.answerNoMeasure(viewer, idempotencyKey, answer));
   }
 
   /** Judges a draft. */
-  @Query(() => SaveMonthPayloadType, {
+  @Query(() => DraftCheckType, {
     description: 'What `saveMonth` would answer for these cells, by the same rules. Nothing is saved.',
   })
   async checkDraft(
@@ -74,7 +75,7 @@ export class SaveMonthResolver {
     })
     protectedReason: string | null,
     @Ctx() context: RequestContext,
-  ): Promise<SaveMonthPayloadType> {
+  ): Promise<DraftCheckType> {
     const viewer = this.#access.municipalViewerFor(CHECK_DRAFT, context.request.identity);
     const draft = { month, cells: cells.map(sheetStatementOf), protectedReason: protectedReason ?? '' };
     return saveMonthPayloadOf(await this.#service.check(viewer, draft));

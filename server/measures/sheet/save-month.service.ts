@@ -5,7 +5,7 @@ import { auditEntryOf, judgeAgainstRegistered, saveCells } from '../cells/index.
 import type { SheetParts } from './month-sheet.service.js';
 import type { SheetPerson } from './sheet-adults.repository.js';
 import { onOwnSheet, type SheetAnswer } from './sheet-cells.js';
-import type { SheetChange } from './sheet-statement.js';
+import type { SheetChange, SheetStatement } from './sheet-statement.js';
 
 /** The operations that this service serves, as the policies name them. */
 export const SAVE_MONTH = 'Mutation.saveMonth';
@@ -15,7 +15,7 @@ export const CHECK_DRAFT = 'Query.checkDraft';
 /** Persons who had no measure in a month, in somebody's word. */
 export interface NoMeasureAnswer extends Omit<SheetChange, 'cells'> {
   readonly month: CalendarMonth;
-  readonly persons: readonly SheetPerson[];
+  readonly persons: readonly (SheetPerson & Pick<SheetStatement, 'expectedVersion'>)[];
 }
 
 /** Saves and checks what caseworkers write on the sheet. */
@@ -50,7 +50,7 @@ export class SaveMonthService {
     // Before the first code list there is no such code, and the rules say so of whichever number stands here.
     const code = this.#parts.codeLists.measuresInForce(month)?.noMeasureCode ?? 0;
     const entries = [{ days: null, otherText: '', provider: null }];
-    const cells = persons.map((person) => ({ ...person, code, expectedVersion: 0, entries }));
+    const cells = persons.map((person) => ({ ...person, code, entries }));
     return this.save(viewer, ANSWER_NO_MEASURE, key, { month, cells, protectedReason });
   }
 

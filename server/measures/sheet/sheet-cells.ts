@@ -34,7 +34,10 @@ export async function onOwnSheet(
   { access, audit }: Pick<SheetParts, 'access' | 'audit'>,
   work: (statements: readonly CellStatement[]) => Promise<SavedCells>,
 ): Promise<SheetAnswer> {
-  const findings = applyRules(cellBatchRules, { cells: cells.length });
+  const findings = applyRules(cellBatchRules, {
+    cells: cells.length,
+    entries: Math.max(0, ...cells.map(({ entries }) => entries.length)),
+  });
   if (blocks(findings)) return { findings, answers: [], reportedMonths: [] };
   const scope = { month, units: viewer.units, withProtected: protectedReason !== '' };
   const reached = (await selectSheetAdults(client, viewer, scope, cells)).filter(({ unit }) =>

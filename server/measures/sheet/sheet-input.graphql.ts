@@ -59,9 +59,20 @@ export class CellInput extends SheetPersonInput {
   readonly expectedVersion!: number;
 
   @Field(() => [CellEntryInput], {
-    description: 'All that the cell shall hold; empty to take back what it holds.',
+    description: 'All that the cell shall hold, at most 50; empty to take back what it holds.',
   })
   readonly entries!: readonly CellEntryInput[];
+}
+
+/** A person who had no measure, as a client states it. */
+@InputType('NoMeasurePersonInput', {
+  description: 'An adult of a household of own units who had no measure.',
+})
+export class NoMeasurePersonInput extends SheetPersonInput {
+  @Field(() => Int, {
+    description: 'The version of the person\'s cell for code "no measure"; 0 where it does not exist yet.',
+  })
+  readonly expectedVersion!: number;
 }
 
 /** What `saveMonth` takes. */
@@ -92,8 +103,8 @@ export class AnswerNoMeasureInput {
   @Field(() => CalendarMonthScalar, { description: 'The month.' })
   readonly month!: CalendarMonth;
 
-  @Field(() => [SheetPersonInput], { description: 'The persons, at most 200.' })
-  readonly persons!: readonly SheetPersonInput[];
+  @Field(() => [NoMeasurePersonInput], { description: 'The persons, at most 200.' })
+  readonly persons!: readonly NoMeasurePersonInput[];
 
   @Field(() => ReasonScalar, {
     nullable: true,

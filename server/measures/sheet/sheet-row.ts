@@ -39,11 +39,3 @@ export interface SheetHouseholdRow {
   readonly children: number;
   readonly adults: readonly SheetAdultRow[];
 }
-
-/** All that one statement reads for a page. */
-export interface SheetPageRow {
-  /** Why the month is closed for registering; null where it is open. */
-  readonly closedBecause: string | null;
-  /** In the order of their references; up to one more than was asked for. */
-  readonly households: readonly SheetHouseholdRow[];
-}

@@ -6,7 +6,6 @@ export {
   Ctx,
   Field,
   Float,
-  Info,
   InputType,
   Int,
   Mutation,

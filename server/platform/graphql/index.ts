@@ -1,5 +1,4 @@
 export * from './apollo-server.js';
-export * from './asks-for.js';
 export * from './calendar.scalars.js';
 export * from './change-outcome.graphql.js';
 export * from './connection.graphql.js';
