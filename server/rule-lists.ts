@@ -11,6 +11,7 @@ import {
 import { assistanceRules, householdRules, personRules } from './households/index.js';
 import { type Finding, findingOf, type Rule } from './kernel/index.js';
 import {
+  acknowledgementRules,
   adultAnswerRules,
   cellBatchRules,
   cellInBatchRules,
@@ -56,6 +57,7 @@ export const ruleLists: readonly RuleList[] = [
   listed("A person's month", personMonthRules),
   listed('Answers owed', adultAnswerRules),
   listed('Answers of several parties', otherPartyRules),
+  listed('Findings that are let stand', acknowledgementRules),
   listed('Registering: the month', registrationMonthRules),
   listed('Registering: the person on the sheet', sheetPersonRules),
   listed('Registering: the request', cellBatchRules),

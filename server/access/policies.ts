@@ -46,6 +46,42 @@ export const policies: readonly Policy[] = [
     source: "domain §2.1, §7: a caseworker answers for the adults of own unit's households",
   },
   {
+    operation: 'Query.carryForward',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §7: a caseworker sees the households of own unit',
+  },
+  {
+    operation: 'Query.householdHistory',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §3.4, §7: a caseworker sees the households of own unit',
+  },
+  {
+    operation: 'Query.personHistory',
+    roles: ['labourMarketOfficer', 'externalProvider'],
+    scope: 'ownPersons',
+    source: 'domain §7: a labour-market unit sees measures of the persons it works with',
+  },
+  {
+    operation: 'Mutation.acknowledgeFinding',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: "domain §2.4, §7: a caseworker answers for the adults of own unit's households",
+  },
+  {
+    operation: 'Mutation.closeMonth',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: "domain §4: the reporter signs and sends the municipality's report",
+  },
+  {
+    operation: 'Mutation.openMonth',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: "domain §4: the reporter signs and sends the municipality's report",
+  },
+  {
     operation: 'Query.nationalTables',
     roles: ['national'],
     scope: 'countsOfAll',

@@ -7,6 +7,9 @@ import type { Contents } from './contents.js';
  */
 export const typeContents: Readonly<Record<Contents, readonly string[]>> = {
   nobody: [
+    'CloseMonthPayload',
+    'OpenMonthPayload',
+    'RegistrationMonth',
     'ClosureReasonCodeList',
     'Code',
     'CodeLists',
@@ -15,17 +18,21 @@ export const typeContents: Readonly<Record<Contents, readonly string[]>> = {
     'MeasureCodeList',
     'OutsideTheModel',
   ],
-  participation: ['Answer', 'Cell', 'CellEntry', 'Measure', 'MeasureOfOthers'],
+  participation: ['Answer', 'Cell', 'CellEntry', 'Measure', 'MeasureOfOthers', 'RegisteredChange'],
   assistance: [
     'Adult',
+    'AcknowledgeFindingPayload',
     'AnswerNoMeasurePayload',
     'AssistanceMonth',
+    'CarriedForward',
     'CellAnswer',
     'Closure',
     'DraftCheck',
     'Household',
     'HouseholdMonth',
+    'LeftOutMeasure',
     'MonthSheetTotals',
+    'ProposedCell',
     'SaveMonthPayload',
     'SheetAdult',
     'SheetFinding',

@@ -11,9 +11,10 @@ export function cellTypeOf({
   readonly version: number;
   readonly entries: readonly CellEntry[];
 }): CellType {
-  return { code, version, entries: entries.map(entryTypeOf) };
+  return { code, version, entries: entries.map(cellEntryTypeOf) };
 }
 
-function entryTypeOf({ otherText, days, provider }: CellEntry): CellEntryType {
+/** Shows an entry of a cell. */
+export function cellEntryTypeOf({ otherText, days, provider }: CellEntry): CellEntryType {
   return { otherText: otherText === '' ? null : otherText, days, provider };
 }

@@ -4,8 +4,8 @@ import type { Measure } from '../answer.js';
 import type { Cell } from '../cells/index.js';
 import type { SheetAdultRow, SheetMeasureRow } from './sheet-row.js';
 
-/** A measure that another party has stated, where it may be seen. */
-export interface MeasureOfOthers extends Measure {
+/** A measure with whose statement it is. */
+export interface StatedMeasure extends Measure {
   readonly party: Party;
 }
 
@@ -13,9 +13,9 @@ export interface MeasureOfOthers extends Measure {
 export interface SheetAnswers {
   /** The own party's cells that have ever been registered, by code. */
   readonly cells: readonly Cell[];
-  readonly ofOthers: readonly MeasureOfOthers[];
+  readonly ofOthers: readonly StatedMeasure[];
   /** All that may be seen of the month before. */
-  readonly lastMonth: readonly Measure[];
+  readonly lastMonth: readonly StatedMeasure[];
 }
 
 /** Sorts what was read of an adult into what the sheet shows. */
