@@ -6,6 +6,9 @@ import type { Contents } from './contents.js';
  */
 export const typeContents: Readonly<Record<Contents, readonly string[]>> = {
   nobody: [
+    'CloseMonthPayload',
+    'OpenMonthPayload',
+    'RegistrationMonth',
     'ClosureReasonCodeList',
     'Code',
     'CodeLists',
@@ -14,8 +17,26 @@ export const typeContents: Readonly<Record<Contents, readonly string[]>> = {
     'MeasureCodeList',
     'OutsideTheModel',
   ],
-  participation: ['Answer', 'Measure'],
-  assistance: ['Adult', 'AssistanceMonth', 'Closure', 'Household', 'HouseholdMonth'],
+  participation: ['Answer', 'Cell', 'CellEntry', 'Measure', 'MeasureOfOthers', 'RegisteredChange'],
+  assistance: [
+    'Adult',
+    'AcknowledgeFindingPayload',
+    'AnswerNoMeasurePayload',
+    'AssistanceMonth',
+    'CarriedForward',
+    'CellAnswer',
+    'Closure',
+    'DraftCheck',
+    'Household',
+    'HouseholdMonth',
+    'LeftOutMeasure',
+    'MonthSheetTotals',
+    'ProposedCell',
+    'SaveMonthPayload',
+    'SheetAdult',
+    'SheetFinding',
+    'SheetHousehold',
+  ],
   pseudonyms: [],
   counts: [
     'ClosureReasonShares',
