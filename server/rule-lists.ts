@@ -1,4 +1,4 @@
-import { closureRules } from './closures/index.js';
+import { closureRecordingRules, closureRules, protectedHouseholdRules } from './closures/index.js';
 import { modelDocumentRules } from './codes/index.js';
 import {
   closingRules,
@@ -47,6 +47,8 @@ export const ruleLists: readonly RuleList[] = [
   listed("A person's month", personMonthRules),
   listed('Answers owed', adultAnswerRules),
   listed('Closures', closureRules),
+  listed('Closures that somebody records', closureRecordingRules),
+  listed('Households with a protected identity', protectedHouseholdRules),
   listed('The monthly report', reportRules),
   listed('The monthly report: its status', reportStatusRules),
   listed('Report files: cells', reportCellRules),

@@ -16,6 +16,48 @@ export const policies: readonly Policy[] = [
     source: 'domain §7: a caseworker sees the households of own unit',
   },
   {
+    operation: 'Query.closures',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §7: a caseworker sees the households of own unit',
+  },
+  {
+    operation: 'Query.closureProposal',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §7: a caseworker sees the households of own unit',
+  },
+  {
+    operation: 'Query.notHeardFrom',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §7: a caseworker sees the households of own unit',
+  },
+  {
+    operation: 'Mutation.recordClosure',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §3, §7: closing is decided where assistance is',
+  },
+  {
+    operation: 'Mutation.changeClosureReasons',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §3, §7: closing is decided where assistance is',
+  },
+  {
+    operation: 'Mutation.voidClosure',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §3.4, §7: closing is decided where assistance is',
+  },
+  {
+    operation: 'Mutation.recordFollowUp',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §3.3, §7: closing is decided where assistance is',
+  },
+  {
     operation: 'Query.nationalTables',
     roles: ['national'],
     scope: 'countsOfAll',
