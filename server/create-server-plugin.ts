@@ -50,6 +50,8 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     },
     codeLists,
     definitions,
+    closureFacts: host.closureFacts,
+    logger: host.logger,
   });
   const server = await startGraphqlServer({
     schema,

@@ -1,4 +1,4 @@
-import { closureRecordingRules, closureRules, protectedHouseholdRules } from './closures/index.js';
+import { closureFactsRules, closureRecordingRules, closureRules, followUpRules } from './closures/index.js';
 import { modelDocumentRules } from './codes/index.js';
 import {
   closingRules,
@@ -48,7 +48,8 @@ export const ruleLists: readonly RuleList[] = [
   listed('Answers owed', adultAnswerRules),
   listed('Closures', closureRules),
   listed('Closures that somebody records', closureRecordingRules),
-  listed('Households with a protected identity', protectedHouseholdRules),
+  listed('Proposed closure reasons', closureFactsRules),
+  listed('Contacts with households not heard from', followUpRules),
   listed('The monthly report', reportRules),
   listed('The monthly report: its status', reportStatusRules),
   listed('Report files: cells', reportCellRules),

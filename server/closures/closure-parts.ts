@@ -1,5 +1,5 @@
 import type { CodeLists } from '../codes/index.js';
-import { dateOfInstant, daysBetween, monthOfDate } from '../kernel/index.js';
+import { type CalendarMonth, dateOfInstant, daysBetween } from '../kernel/index.js';
 import type { RequestParts } from '../requests/index.js';
 import type { FollowUpPlans } from './not-heard-from/follow-up-plan.js';
 import type { ReportingDeadline } from './reporting-deadline.js';
@@ -16,7 +16,7 @@ export function today({ clock }: Pick<ClosureParts, 'clock'>): string {
   return dateOfInstant(clock.now());
 }
 
-/** When a closing's month is due, and how far off that is. */
+/** When the report of a month is due, and how far off that is. */
 export interface Countdown {
   /** `YYYY-MM-DD`. */
   readonly deadline: string;
@@ -24,8 +24,8 @@ export interface Countdown {
   readonly days: number;
 }
 
-/** The countdown to the report that a closing goes into; undefined where no definition is in force in its month. */
-export function countdown(parts: ClosureParts, closedOn: string): Countdown | undefined {
-  const deadline = parts.reportingDeadline(monthOfDate(closedOn));
+/** The countdown to a month's report; undefined where no definition is in force in it. */
+export function countdown(parts: ClosureParts, month: CalendarMonth): Countdown | undefined {
+  const deadline = parts.reportingDeadline(month);
   return deadline === undefined ? undefined : { deadline, days: daysBetween(today(parts), deadline) };
 }

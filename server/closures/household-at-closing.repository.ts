@@ -1,11 +1,12 @@
 import type { PoolClient } from 'pg';
-import { protectionSql } from '../households/index.js';
+import { protectionSql } from '../access/index.js';
 import {
   calendarMonth,
   type HouseholdReference,
   type MunicipalityCode,
   type PersonReference,
 } from '../kernel/index.js';
+import { ADULTS_EVER } from './adults-ever.sql.js';
 import type { HouseholdAtClosing } from './household-at-closing.js';
 
 interface HouseholdAtClosingRow {
@@ -24,7 +25,7 @@ select h.municipality_code, h.household_ref, h.unit, to_char(last.month, 'YYYY-M
   (select to_char(min(a.month), 'YYYY-MM') from avstamp.assistance_month a
     where a.municipality_code = h.municipality_code and a.household_ref = h.household_ref) as first_month,
   last.applicant_ref, last.co_applicant_ref,
-  ${protectionSql('h.municipality_code', 'array[last.applicant_ref, last.co_applicant_ref]')} as protection
+  ${protectionSql('h.municipality_code', ADULTS_EVER)} as protection
 from avstamp.household h
 left join lateral (
   select a.month, a.applicant_ref, a.co_applicant_ref from avstamp.assistance_month a

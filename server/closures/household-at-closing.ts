@@ -1,3 +1,4 @@
+import type { Protection } from '../access/index.js';
 import type { Household } from '../households/index.js';
 import { addMonths, type CalendarMonth, monthOfDate, type PersonReference } from '../kernel/index.js';
 
@@ -9,8 +10,8 @@ export interface HouseholdAtClosing {
   readonly firstMonth: CalendarMonth | undefined;
   readonly applicant: PersonReference | undefined;
   readonly coApplicant: PersonReference | undefined;
-  /** Whether an adult has a protected identity, and whether the viewer has been named to open it (domain §7). */
-  readonly protection: 'none' | 'named' | 'withheld';
+  /** Whether an adult that it ever had has a protected identity, and whether the viewer may open it (domain §7). */
+  readonly protection: Protection;
 }
 
 /** The month that contacts with the household are counted from: its last, or the one before the closing. */

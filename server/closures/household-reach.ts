@@ -1,31 +1,38 @@
 import type { AccessService, MunicipalViewer } from '../access/index.js';
 import type { AuditEntry, AuditSubject } from '../audit/index.js';
-import { applyRules, DomainError, type Finding } from '../kernel/index.js';
+import type { Household } from '../households/index.js';
+import { DomainError, type PersonReference } from '../kernel/index.js';
 import type { HouseholdAtClosing } from './household-at-closing.js';
-import { protectedHouseholdRules } from './protected-household.rules.js';
 
 /**
  * Whether the viewer may know of the household by the operation: one of another unit, and one with a protected
- * identity that the viewer was not named to open, are answered like one that does not exist (domain §7).
+ * identity that the viewer was not named to open or gives no reason to open, are answered like one that does not
+ * exist (domain §7).
+ * @param reason why it is opened; empty where nothing was said
  */
 export function reaches(
-  access: AccessService,
-  operation: string,
-  viewer: MunicipalViewer,
+  { access, operation, viewer }: Reaching,
   at: HouseholdAtClosing | undefined,
+  reason: string,
 ): at is HouseholdAtClosing {
-  return at !== undefined && at.protection !== 'withheld' && access.mayReach(operation, viewer, at.household);
+  if (at === undefined || !access.mayReach(operation, viewer, at.household)) return false;
+  return at.protection === 'none' || (at.protection === 'named' && reason !== '');
 }
 
-/** What is missing before the household may be opened. */
-export function openingFindings(at: HouseholdAtClosing, openingReason: string): readonly Finding[] {
-  return applyRules(protectedHouseholdRules, { protected: at.protection === 'named', openingReason });
+/** Who asks, and by which operation. */
+export interface Reaching {
+  readonly access: AccessService;
+  readonly operation: string;
+  readonly viewer: MunicipalViewer;
 }
 
 /** All whose data is read or changed with the household: itself and its adults. */
-export function subjectsOf(at: HouseholdAtClosing): readonly AuditSubject[] {
-  const adults = [at.applicant, at.coApplicant].filter((adult) => adult !== undefined);
-  return [`household:${at.household.reference}`, ...adults.map((adult): AuditSubject => `person:${adult}`)];
+export function subjectsOf(
+  { reference }: Pick<Household, 'reference'>,
+  adults: readonly (PersonReference | undefined)[],
+): readonly AuditSubject[] {
+  const known = adults.filter((adult) => adult !== undefined);
+  return [`household:${reference}`, ...known.map((adult): AuditSubject => `person:${adult}`)];
 }
 
 /** What the log says of every request about closings. */

@@ -7,5 +7,4 @@ export * from './household.rules.js';
 export * from './household-statement.js';
 export * from './person.rules.js';
 export * from './person-statement.js';
-export * from './protection.sql.js';
 export * from './reference.rules.js';

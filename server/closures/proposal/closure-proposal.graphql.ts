@@ -109,7 +109,10 @@ export class ReasonProposalType {
 /** What is proposed for a closing, as the API shows it. */
 @ObjectType('ClosureProposal', { description: 'Reasons that are proposed for a closing.' })
 export class ClosureProposalType {
-  @Field(() => ClosureType, { nullable: true, description: 'What is registered already; null where nothing is.' })
+  @Field(() => ClosureType, {
+    nullable: true,
+    description: 'What is registered already; null where nothing is.',
+  })
   readonly closure!: ClosureType | null;
 
   @Field(() => Boolean, { description: 'Whether the household had a co-applicant when assistance ended.' })

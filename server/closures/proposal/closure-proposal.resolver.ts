@@ -45,14 +45,15 @@ export class ClosureProposalResolver {
     applicantReason: number | null | undefined,
     @Arg('coApplicantReason', () => Int, {
       nullable: true,
-      description: "The co-applicant's reason as chosen so far; what is registered counts where it is left out.",
+      description:
+        "The co-applicant's reason as chosen so far; what is registered counts where it is left out.",
     })
     coApplicantReason: number | null | undefined,
-    @Arg('openingReason', () => ReasonScalar, {
+    @Arg('reason', () => ReasonScalar, {
       nullable: true,
-      description: 'Why a household with a protected identity is opened; asked for only there.',
+      description: 'Why, for the log; needed where an adult of the household is protected.',
     })
-    openingReason: string | null | undefined,
+    reason: string | null | undefined,
     @Ctx() { request }: RequestContext,
   ): Promise<ClosureProposalType> {
     const viewer = this.#access.municipalViewerFor(CLOSURE_PROPOSAL, request.identity);
@@ -61,7 +62,7 @@ export class ClosureProposalResolver {
       closedOn,
       applicantReason: applicantReason ?? null,
       coApplicantReason: coApplicantReason ?? null,
-      openingReason: openingReason ?? '',
+      reason: reason ?? '',
     });
     return closureProposalTypeOf(proposal);
   }

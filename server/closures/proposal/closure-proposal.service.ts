@@ -1,11 +1,11 @@
 import type { ClosureFact, ClosureFactsPort, Logger } from '@avstamp/plugin-sdk';
 import type { MunicipalViewer } from '../../access/index.js';
-import { addDays, applyRules, blocks, monthOfDate } from '../../kernel/index.js';
+import { addDays, applyRules, monthOfDate } from '../../kernel/index.js';
 import { logFailure } from '../../platform/index.js';
 import { asViewer } from '../../requests/index.js';
 import type { ClosureParts } from '../closure-parts.js';
 import { selectHouseholdAtClosing } from '../household-at-closing.repository.js';
-import { entryBy, noSuchClosing, openingFindings, reaches, subjectsOf } from '../household-reach.js';
+import { entryBy, noSuchClosing, reaches, subjectsOf } from '../household-reach.js';
 import { type ClosingSituation, selectClosingSituation } from '../recording/closing-situation.js';
 import { closureFactsRules } from './closure-facts.rules.js';
 import type { ClosureProposal, ProposalRequest } from './closure-proposal.js';
@@ -40,8 +40,6 @@ export class ClosureProposalService {
   async propose(viewer: MunicipalViewer, request: ProposalRequest): Promise<ClosureProposal> {
     const situation = await this.#read(viewer, request);
     if (situation === undefined) throw noSuchClosing();
-    const opening = openingFindings(situation, request.openingReason);
-    if (blocks(opening)) return { ...NOTHING, findings: opening };
     const month = monthOfDate(request.closedOn);
     const list = this.#parts.codeLists.closureReasonsInForce(month);
     const mapping = list && this.#parts.mappings.inForce(list.id, month);
@@ -53,14 +51,18 @@ export class ClosureProposalService {
   }
 
   #read(viewer: MunicipalViewer, request: ProposalRequest): Promise<ClosingSituation | undefined> {
-    const { householdReference, closedOn, openingReason } = request;
+    const { householdReference, closedOn, reason } = request;
     const subject = `household:${householdReference}` as const;
     return asViewer(this.#parts, viewer, async (client) => {
       const { access, audit } = this.#parts;
       const at = await selectHouseholdAtClosing(client, householdReference, closedOn);
-      const reached = reaches(access, CLOSURE_PROPOSAL, viewer, at);
+      const reached = reaches({ access, operation: CLOSURE_PROPOSAL, viewer }, at, reason);
       const entry = reached
-        ? { action: 'read closure proposal', subjects: subjectsOf(at), reason: openingReason }
+        ? {
+            action: 'read closure proposal',
+            subjects: subjectsOf(at.household, [at.applicant, at.coApplicant]),
+            reason,
+          }
         : { action: 'refused closure proposal' };
       await audit(client, entryBy(viewer, { ...entry, subject, details: { closedOn } }));
       return reached ? selectClosingSituation(client, at, closedOn) : undefined;
@@ -89,12 +91,3 @@ export class ClosureProposalService {
     }
   }
 }
-
-const NOTHING: ClosureProposal = {
-  closure: undefined,
-  hasCoApplicant: false,
-  applicant: [],
-  coApplicant: [],
-  householdReasons: [],
-  findings: [],
-};

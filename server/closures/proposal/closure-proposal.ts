@@ -10,8 +10,8 @@ export interface ProposalRequest {
   /** What has been chosen on the screen and is not saved yet; null where nothing is. */
   readonly applicantReason: number | null;
   readonly coApplicantReason: number | null;
-  /** Why a household with a protected identity is opened; empty where none was given. */
-  readonly openingReason: string;
+  /** Why, for the log; may be empty unless an adult has a protected identity. */
+  readonly reason: string;
 }
 
 /** Reasons that are proposed for the three levels of a closing, the strongest first, and what is registered. */

@@ -2,9 +2,9 @@ import type { ClosureFact } from '@avstamp/plugin-sdk';
 import type { ClosureReasonCodeList } from '../../codes/index.js';
 import type { AdultRole } from '../../households/index.js';
 import { fillText, type LocalizedText } from '../../kernel/index.js';
+import { proposalOf } from './proposal-text.js';
 import type { MappedReason, ReasonMapping } from './reason-mapping.js';
 import type { ReasonProposal } from './reason-proposal.js';
-import { proposalOf } from './proposal-text.js';
 import { spokenDate } from './spoken-date.js';
 
 /**

@@ -5,7 +5,7 @@ import { blocks, type Finding, monthOfDate } from '../../kernel/index.js';
 import { carryOutOnce, lockSubjects, type RequestParts } from '../../requests/index.js';
 import type { Closure } from '../closure.js';
 import { selectHouseholdAtClosing } from '../household-at-closing.repository.js';
-import { entryBy, noSuchClosing, openingFindings, reaches, subjectsOf } from '../household-reach.js';
+import { entryBy, noSuchClosing, reaches, subjectsOf } from '../household-reach.js';
 import type { ClosingCommand } from './closing-command.js';
 import { type ClosingSituation, selectClosingSituation } from './closing-situation.js';
 import type { ClosureAnswer } from './closure-answer.js';
@@ -26,8 +26,6 @@ export interface ClosingChange {
   /** As the log says it, for instance `void closure`. */
   readonly action: string;
   readonly command: ClosingCommand;
-  /** Why, for the history; may be empty. */
-  readonly reason: string;
   /** Pure. @returns undefined where there is nothing that could be changed */
   readonly decide: (situation: ClosingSituation) => ClosingDecision | undefined;
 }
@@ -57,13 +55,13 @@ async function carryOut(
   { access, audit }: RequestParts,
   client: PoolClient,
   viewer: MunicipalViewer,
-  { operation, action, command, reason, decide }: ClosingChange,
+  { operation, action, command, decide }: ClosingChange,
 ): Promise<ClosureAnswer | null> {
-  const { householdReference, closedOn, openingReason } = command;
+  const { householdReference, closedOn, reason } = command;
   const subject = `household:${householdReference}` as const;
   await lockSubjects(client, viewer, [subject]);
   const at = await selectHouseholdAtClosing(client, householdReference, closedOn);
-  const situation = reaches(access, operation, viewer, at)
+  const situation = reaches({ access, operation, viewer }, at, command.reason)
     ? await selectClosingSituation(client, at, closedOn)
     : undefined;
   const decision = situation && decide(situation);
@@ -71,14 +69,14 @@ async function carryOut(
     await audit(client, entryBy(viewer, { action: `refused ${action}`, subject, details: { closedOn } }));
     return null;
   }
-  const answer = await settle(client, viewer, situation, decision, command, reason);
+  const answer = await settle(client, viewer, situation, decision, command);
   await audit(
     client,
     entryBy(viewer, {
       action,
       subject,
-      subjects: subjectsOf(situation),
-      reason: openingReason === '' ? reason : openingReason,
+      subjects: subjectsOf(situation.household, [situation.applicant, situation.coApplicant]),
+      reason,
       details: { closedOn, outcome: answer.outcome },
     }),
   );
@@ -91,7 +89,6 @@ async function settle(
   situation: ClosingSituation,
   { findings, after }: ClosingDecision,
   command: ClosingCommand,
-  reason: string,
 ): Promise<ClosureAnswer> {
   const { closure: before, household } = situation;
   const unsaved = (
@@ -99,8 +96,6 @@ async function settle(
     closure: Closure | undefined,
     why: readonly Finding[],
   ): ClosureAnswer => ({ outcome, closure: closure ?? null, findings: why, reportedMonths: [] });
-  const opening = openingFindings(situation, command.openingReason);
-  if (blocks(opening)) return unsaved('refused', undefined, opening);
   if ((before?.version ?? 0) !== command.expectedVersion) return unsaved('conflict', before, []);
   if (blocks(findings)) return unsaved('refused', before, findings);
   if (before !== undefined && sameClosure(before, after)) return unsaved('unchanged', before, findings);
@@ -117,7 +112,7 @@ async function settle(
       kind: 'closure',
       householdReference: household.reference,
       month,
-      reason,
+      reason: command.reason,
       before: before && registeredFacts(before),
       after: registeredFacts(after),
     },

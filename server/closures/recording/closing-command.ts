@@ -10,18 +10,11 @@ export interface ClosingCommand {
   readonly closedOn: string;
   /** The version that the change is based on; 0 where the closing did not exist. */
   readonly expectedVersion: number;
-  /** Why a household with a protected identity is opened; empty where none was given. */
-  readonly openingReason: string;
+  /** Why, for the history and the log; may be empty unless an adult has a protected identity. */
+  readonly reason: string;
 }
 
 /** Reasons as they shall stand after the change. */
 export interface ReasonsCommand extends ClosingCommand {
   readonly reasons: ClosureReasons;
-  /** Why they are changed, for the history; empty where nothing was said. */
-  readonly reason: string;
-}
-
-/** A closing that shall no longer count, because the household was reopened (domain §3.4). */
-export interface VoidCommand extends ClosingCommand {
-  readonly reason: string;
 }

@@ -24,12 +24,6 @@ class ClosingInput {
     description: 'The version that the change is based on; 0 where the closing is not registered yet.',
   })
   readonly expectedVersion!: number;
-
-  @Field(() => ReasonScalar, {
-    nullable: true,
-    description: 'Why a household with a protected identity is opened; asked for only there.',
-  })
-  readonly openingReason?: string | null;
 }
 
 /** The reasons of a closing, all as they shall stand: one that is left out is none. */
@@ -62,7 +56,10 @@ class ClosureReasonsInput extends ClosingInput {
   })
   readonly exceptionReason?: string | null;
 
-  @Field(() => ReasonScalar, { nullable: true, description: 'Why this is changed, for the history.' })
+  @Field(() => ReasonScalar, {
+    nullable: true,
+    description: 'Why, for the history and the log; needed where an adult of the household is protected.',
+  })
   readonly reason?: string | null;
 }
 
@@ -77,6 +74,6 @@ export class ChangeClosureReasonsInput extends ClosureReasonsInput {}
 /** A closing to be voided. */
 @InputType('VoidClosureInput', { description: 'A closing that shall no longer count.' })
 export class VoidClosureInput extends ClosingInput {
-  @Field(() => ReasonScalar, { description: 'Why it no longer counts.' })
+  @Field(() => ReasonScalar, { description: 'Why it no longer counts, for the history and the log.' })
   readonly reason!: string;
 }

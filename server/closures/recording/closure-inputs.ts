@@ -1,6 +1,6 @@
 import type { HouseholdReference } from '../../kernel/index.js';
 import type { RequestKey } from '../../requests/index.js';
-import type { ClosingCommand, ReasonsCommand, VoidCommand } from './closing-command.js';
+import type { ClosingCommand, ReasonsCommand } from './closing-command.js';
 import type {
   ChangeClosureReasonsInput,
   RecordClosureInput,
@@ -11,7 +11,6 @@ import type {
 export function reasonsCommandOf(input: RecordClosureInput | ChangeClosureReasonsInput): ReasonsCommand {
   return {
     ...closingCommandOf(input),
-    reason: input.reason ?? '',
     reasons: {
       applicantReason: input.applicantReason ?? null,
       coApplicantReason: input.coApplicantReason ?? null,
@@ -23,16 +22,12 @@ export function reasonsCommandOf(input: RecordClosureInput | ChangeClosureReason
 }
 
 /** The command of an input whose form the scalars have checked. */
-export function voidCommandOf(input: VoidClosureInput): VoidCommand {
-  return { ...closingCommandOf(input), reason: input.reason };
-}
-
-function closingCommandOf(input: RecordClosureInput | VoidClosureInput): ClosingCommand {
+export function closingCommandOf(input: RecordClosureInput | VoidClosureInput): ClosingCommand {
   return {
     idempotencyKey: input.idempotencyKey as RequestKey,
     householdReference: input.householdReference as HouseholdReference,
     closedOn: input.closedOn,
     expectedVersion: input.expectedVersion,
-    openingReason: input.openingReason ?? '',
+    reason: input.reason ?? '',
   };
 }

@@ -11,8 +11,8 @@ import { ClosureType, closureTypeOf } from '../closure.graphql.js';
 import type { ClosureAnswer } from './closure-answer.js';
 
 /** What became of a change of a closing, as the API shows it. */
-@ObjectType('ClosurePayload', { description: 'What became of a change of a closing.' })
-export class ClosurePayloadType {
+@ObjectType()
+class ClosurePayload {
   @Field(() => ChangeOutcomeEnum, { description: 'Whether it is saved.' })
   readonly outcome!: ChangeOutcome;
 
@@ -32,13 +32,25 @@ export class ClosurePayloadType {
   readonly reportedMonths!: readonly string[];
 }
 
+/** What became of a closing that was recorded. */
+@ObjectType('RecordClosurePayload', { description: 'What became of recording a closing.' })
+export class RecordClosurePayload extends ClosurePayload {}
+
+/** What became of reasons that were changed. */
+@ObjectType('ChangeClosureReasonsPayload', { description: "What became of changing a closing's reasons." })
+export class ChangeClosureReasonsPayload extends ClosurePayload {}
+
+/** What became of a closing that was voided. */
+@ObjectType('VoidClosurePayload', { description: 'What became of voiding a closing.' })
+export class VoidClosurePayload extends ClosurePayload {}
+
 /** Shows an answer. */
 export function closurePayloadOf({
   outcome,
   closure,
   findings,
   reportedMonths,
-}: ClosureAnswer): ClosurePayloadType {
+}: ClosureAnswer): ClosurePayload {
   return {
     outcome,
     closure: closure === null ? null : closureTypeOf(closure),

@@ -22,7 +22,7 @@ export function decideReasons(
   const voided = closure?.voided === true && !isAnew;
   const after: Closure = { ...reasons, closedOn, voided, version: closure?.version ?? 0 };
   const plan = parts.followUpPlans.inForce(addMonths(monthBeforeSilence(situation, closedOn), 1));
-  const deadline = countdown(parts, closedOn);
+  const deadline = countdown(parts, monthOfDate(closedOn));
   const unknown = (levels: ClosureReasons | undefined, level: Level): boolean =>
     list !== undefined && levels?.[level] === list.unknownReasonCode;
   const recording = {

@@ -1,8 +1,13 @@
 import type { AccessService } from '../../access/index.js';
 import { Arg, Ctx, Mutation, type RequestContext, Resolver } from '../../platform/graphql/index.js';
 import { ChangeClosureReasonsInput, RecordClosureInput, VoidClosureInput } from './closure-inputs.graphql.js';
-import { reasonsCommandOf, voidCommandOf } from './closure-inputs.js';
-import { ClosurePayloadType, closurePayloadOf } from './closure-payload.graphql.js';
+import { closingCommandOf, reasonsCommandOf } from './closure-inputs.js';
+import {
+  ChangeClosureReasonsPayload,
+  closurePayloadOf,
+  RecordClosurePayload,
+  VoidClosurePayload,
+} from './closure-payload.graphql.js';
 import {
   CHANGE_CLOSURE_REASONS,
   RECORD_CLOSURE,
@@ -22,20 +27,20 @@ export class RecordClosureResolver {
   }
 
   /** Answers from one transaction. */
-  @Mutation(() => ClosurePayloadType, {
+  @Mutation(() => RecordClosurePayload, {
     description:
       'Records a closing that the host has not handed over yet, or the reasons of one that it has. A voided closing counts again. For caseworkers and unit managers of the unit that handles the household.',
   })
   async recordClosure(
     @Arg('input', () => RecordClosureInput, { description: 'The closing.' }) input: RecordClosureInput,
     @Ctx() { request }: RequestContext,
-  ): Promise<ClosurePayloadType> {
+  ): Promise<RecordClosurePayload> {
     const viewer = this.#access.municipalViewerFor(RECORD_CLOSURE, request.identity);
     return closurePayloadOf(await this.#service.record(viewer, reasonsCommandOf(input)));
   }
 
   /** Answers from one transaction. */
-  @Mutation(() => ClosurePayloadType, {
+  @Mutation(() => ChangeClosureReasonsPayload, {
     description:
       'Changes the reasons of a closing. The household need not be reopened, nor the month, even where it has been reported.',
   })
@@ -43,20 +48,20 @@ export class RecordClosureResolver {
     @Arg('input', () => ChangeClosureReasonsInput, { description: 'The reasons.' })
     input: ChangeClosureReasonsInput,
     @Ctx() { request }: RequestContext,
-  ): Promise<ClosurePayloadType> {
+  ): Promise<ChangeClosureReasonsPayload> {
     const viewer = this.#access.municipalViewerFor(CHANGE_CLOSURE_REASONS, request.identity);
     return closurePayloadOf(await this.#service.changeReasons(viewer, reasonsCommandOf(input)));
   }
 
   /** Answers from one transaction. */
-  @Mutation(() => ClosurePayloadType, {
+  @Mutation(() => VoidClosurePayload, {
     description: 'Voids a closing because the household was reopened. It stays in the history.',
   })
   async voidClosure(
     @Arg('input', () => VoidClosureInput, { description: 'The closing.' }) input: VoidClosureInput,
     @Ctx() { request }: RequestContext,
-  ): Promise<ClosurePayloadType> {
+  ): Promise<VoidClosurePayload> {
     const viewer = this.#access.municipalViewerFor(VOID_CLOSURE, request.identity);
-    return closurePayloadOf(await this.#service.void(viewer, voidCommandOf(input)));
+    return closurePayloadOf(await this.#service.void(viewer, closingCommandOf(input)));
   }
 }

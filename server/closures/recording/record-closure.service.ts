@@ -1,7 +1,7 @@
 import type { MunicipalViewer } from '../../access/index.js';
 import type { ClosureParts } from '../closure-parts.js';
 import { changeClosing } from './change-closing.js';
-import type { ReasonsCommand, VoidCommand } from './closing-command.js';
+import type { ClosingCommand, ReasonsCommand } from './closing-command.js';
 import type { ClosureAnswer } from './closure-answer.js';
 import { decideReasons } from './decide-reasons.js';
 
@@ -27,7 +27,6 @@ export class RecordClosureService {
       operation: RECORD_CLOSURE,
       action: 'record closure',
       command,
-      reason: command.reason,
       decide: (situation) => decideReasons(this.#parts, situation, { ...command, isAnew: true }),
     });
   }
@@ -38,19 +37,17 @@ export class RecordClosureService {
       operation: CHANGE_CLOSURE_REASONS,
       action: 'change closure reasons',
       command,
-      reason: command.reason,
       decide: (situation) =>
         situation.closure && decideReasons(this.#parts, situation, { ...command, isAnew: false }),
     });
   }
 
   /** A closing that no longer counts: it stays with its reasons, and is left out of the report (domain §3.4). */
-  void(viewer: MunicipalViewer, command: VoidCommand): Promise<ClosureAnswer> {
+  void(viewer: MunicipalViewer, command: ClosingCommand): Promise<ClosureAnswer> {
     return changeClosing(this.#parts, viewer, {
       operation: VOID_CLOSURE,
       action: 'void closure',
       command,
-      reason: command.reason,
       decide: ({ closure }) => closure && { findings: [], after: { ...closure, voided: true } },
     });
   }
