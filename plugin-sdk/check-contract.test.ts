@@ -41,6 +41,7 @@ describe('the contract between host and module', () => {
     ['contractVersion', { contractVersion: 'one' }],
     ['databaseUrls', { databaseUrls: { service: 'nowhere', national: url } }],
     ['jobDatabaseUrls', { jobDatabaseUrls: { reporting: url } }],
+    ['documents', { documents: 'all' }],
     ['auditSink', { auditSink: {} }],
     ['personDirectory', { personDirectory: { names: [] } }],
     ['closureFacts', { closureFacts: { facts: () => [] } }],

@@ -110,6 +110,15 @@ export const contractParts: readonly ContractPart[] = [
     },
   },
   {
+    part: 'documents',
+    isMet: ({ documents }) =>
+      isAbsentOr((choice) => ['trustedOnly', 'trustedAndBounded'].includes(String(choice)))(documents),
+    message: {
+      sv: "Valet av GraphQL-dokument är fel. Ange documents: 'trustedOnly' eller 'trustedAndBounded', eller utelämna det.",
+      en: "The choice of GraphQL documents is wrong. Give documents: 'trustedOnly' or 'trustedAndBounded', or leave it out.",
+    },
+  },
+  {
     part: 'auditSink',
     isMet: ({ auditSink }) => isAbsentOr(hasMethods('record'))(auditSink),
     message: {

@@ -16,6 +16,13 @@ export interface HostContract {
   readonly scheduler: Scheduler;
   /** Whether clients may ask what the schema holds; they may not where it is left out. */
   readonly introspection?: boolean;
+  /**
+   * Which GraphQL documents are run: `trustedAndBounded` where it is left out.
+   *
+   * - `trustedOnly`: the module's own, which the widgets send by their ids; nothing else is read
+   * - `trustedAndBounded`: those, and what an integrator writes within the limits on depth, size and cost
+   */
+  readonly documents?: 'trustedOnly' | 'trustedAndBounded';
   /** Given to the process that runs jobs, and to no other; without it the module has no jobs to run. */
   readonly jobDatabaseUrls?: JobDatabaseUrls;
   /** How social services and the labour-market unit are organised; `separateBoards` where it is left out. */

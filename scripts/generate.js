@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { generatedDocuments } from './generated-documents.js';
+import { GENERATED_FOLDERS, generatedDocuments } from './generated-documents.js';
 import { ROOT } from './install-missing.js';
 
 // Writes the generated documents; with --check, only tells which of them are not what they would be.
 const checking = process.argv.includes('--check');
 let stale = 0;
-for (const { file, text } of await generatedDocuments()) {
+const documents = await generatedDocuments();
+for (const { file, text } of documents) {
   const path = join(ROOT, file);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
   if (checking) {
@@ -17,5 +18,13 @@ for (const { file, text } of await generatedDocuments()) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   console.log(`wrote ${relative(ROOT, path)}`);
+}
+const leftOver = GENERATED_FOLDERS.flatMap((folder) =>
+  readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
+).filter((file) => documents.every((document) => document.file !== file));
+for (const file of leftOver) {
+  if (!checking) rmSync(join(ROOT, file));
+  console.error(`${file} is left over${checking ? ': run npm run generate' : ' and has been removed'}`);
+  if (checking) stale += 1;
 }
 process.exit(stale === 0 ? 0 : 1);

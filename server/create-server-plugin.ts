@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   CONTRACT_VERSION,
   definePlugin,
@@ -14,14 +14,22 @@ import { AccessService, policies } from './access/index.js';
 import { auditLog } from './audit/index.js';
 import { readCodeLists } from './codes/index.js';
 import { moduleJobs } from './module-jobs.js';
-import { type RequestContext, schemaDocument, startGraphqlServer } from './platform/graphql/index.js';
+import {
+  type RequestContext,
+  readTrustedDocuments,
+  schemaDocument,
+  startGraphqlServer,
+} from './platform/graphql/index.js';
 import { graphqlEndpoint, moduleHandler } from './platform/http/index.js';
+import { packageFolder } from './platform/index.js';
 import { createPool, migrationListFile } from './platform/postgres/index.js';
 import { pluginSchema } from './plugin-schema.js';
 import { readReportDefinitions } from './reporting/index.js';
 
 /** Longest that a statement of a request may take, in milliseconds. */
 const STATEMENT_TIMEOUT_MS = 15_000;
+
+const TRUSTED_DOCUMENTS = join(packageFolder(import.meta.url), 'trusted-documents.json');
 
 /** Avstamp's server side, as it declares itself to hosts. */
 export const serverPlugin: Plugin = definePlugin('avstamp', createModule);
@@ -53,10 +61,12 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     closureFacts: host.closureFacts,
     logger: host.logger,
   });
+  const trusted = readTrustedDocuments(TRUSTED_DOCUMENTS);
   const server = await startGraphqlServer({
     schema,
     logger: host.logger,
     introspection: host.introspection ?? false,
+    trustedDocuments: trusted,
   });
   const contextOf = async (headers: Parameters<ModuleContract['contextOf']>[0]): Promise<RequestContext> => ({
     request: { identity: await host.identity.identify(headers) },
@@ -70,7 +80,11 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     migrations: { folder: dirname(migrationListFile()) },
     jobs,
     health,
-    handler: moduleHandler({ graphql: graphqlEndpoint(server, contextOf), health, logger: host.logger }),
+    handler: moduleHandler({
+      graphql: graphqlEndpoint(server, { trusted, trustedOnly: host.documents === 'trustedOnly' }, contextOf),
+      health,
+      logger: host.logger,
+    }),
     stop: async () => {
       await server.stop();
       await Promise.all([pools.service.end(), pools.national.end(), stopJobs()]);

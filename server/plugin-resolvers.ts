@@ -3,6 +3,8 @@ import type { Pool } from 'pg';
 import type { ClosureParts } from './closures/closure-parts.js';
 import { HouseholdMonthResolver } from './closures/household-month.resolver.js';
 import { HouseholdMonthService } from './closures/household-month.service.js';
+import { ClosureCountsResolver } from './closures/listing/closure-counts.resolver.js';
+import { ClosureCountsService } from './closures/listing/closure-counts.service.js';
 import { ClosureListResolver } from './closures/listing/closure-list.resolver.js';
 import { ClosureListService } from './closures/listing/closure-list.service.js';
 import { NotHeardFromResolver } from './closures/not-heard-from/not-heard-from.resolver.js';
@@ -54,6 +56,7 @@ export function pluginResolvers(parts: ResolverParts): readonly object[] {
     new CodeListsResolver(codeLists),
     new HouseholdMonthResolver(requests.access, householdMonths),
     new ClosureListResolver(requests.access, new ClosureListService(closures)),
+    new ClosureCountsResolver(requests.access, new ClosureCountsService(closures)),
     new NotHeardFromResolver(requests.access, new NotHeardFromService(closures)),
     new RecordFollowUpResolver(requests.access, new RecordFollowUpService(closures)),
     new ClosureProposalResolver(requests.access, proposals),

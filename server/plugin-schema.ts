@@ -11,6 +11,7 @@ export function pluginSchema(parts: ResolverParts): GraphQLSchema {
 function guardOf(access: AccessService): Parameters<typeof schemaFromResolvers>[1] {
   return {
     knows: (operation) => access.knows(operation),
+    mayTell: (operation, type) => access.mayTell(operation, type),
     check: (operation, { request }) => {
       access.viewerFor(operation, request.identity);
     },

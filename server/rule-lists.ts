@@ -10,7 +10,14 @@ import {
 } from './exchange/index.js';
 import { assistanceRules, householdRules, personRules } from './households/index.js';
 import { type Finding, findingOf, type Rule } from './kernel/index.js';
-import { adultAnswerRules, measureRules, personMonthRules } from './measures/index.js';
+import {
+  adultAnswerRules,
+  cellBatchRules,
+  cellInBatchRules,
+  measureRules,
+  personMonthRules,
+  registrationMonthRules,
+} from './measures/index.js';
 import { archiveRules, textFileRules } from './platform/files/index.js';
 import {
   reportCellRules,
@@ -46,6 +53,9 @@ export const ruleLists: readonly RuleList[] = [
   listed('Measures', measureRules),
   listed("A person's month", personMonthRules),
   listed('Answers owed', adultAnswerRules),
+  listed('Registering: the month', registrationMonthRules),
+  listed('Registering: the request', cellBatchRules),
+  listed('Registering: the cells of a request', cellInBatchRules),
   listed('Closures', closureRules),
   listed('Closures that somebody records', closureRecordingRules),
   listed('Proposed closure reasons', closureFactsRules),

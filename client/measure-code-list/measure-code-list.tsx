@@ -1,10 +1,15 @@
 import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { type ReactElement, useId } from 'react';
+import {
+  AvstampMeasureCodeListDocument,
+  type AvstampMeasureCodeListQuery,
+} from '../generated/measure-code-list.js';
 import { type Locale, messagesFor } from '../messages/message-catalogue.js';
 import { type MeasureCodeListMessages, measureCodeListMessages } from './measure-code-list.messages.js';
-import { MEASURE_CODE_LIST, type ShownCode } from './measure-code-list.query.js';
 import './measure-code-list.css';
+
+type ShownCode = NonNullable<AvstampMeasureCodeListQuery['codeLists']['measures']>['codes'][number];
 
 /** What the host gives the widget. */
 export interface MeasureCodeListProps {
@@ -22,7 +27,7 @@ export interface MeasureCodeListProps {
 export function MeasureCodeList(props: MeasureCodeListProps): ReactElement {
   const { client, month, locale = 'sv' } = props;
   const texts = messagesFor(measureCodeListMessages, locale, props.messages);
-  const { data, error, loading } = useQuery(MEASURE_CODE_LIST, { client, variables: { month } });
+  const { data, error, loading } = useQuery(AvstampMeasureCodeListDocument, { client, variables: { month } });
   const heading = useId();
   const codes = data?.codeLists.measures?.codes ?? [];
   return (

@@ -1,7 +1,7 @@
 import { type Identity, ROLES, type Role } from '@avstamp/plugin-sdk';
 import { describe, expect, it } from 'vitest';
 import { municipalityCode } from '../kernel/index.js';
-import { AccessService, policies, type RowOwner } from './index.js';
+import { AccessService, policies, type RowOwner, type Scope } from './index.js';
 
 const access = new AccessService(policies);
 const identity = (role: Role, units: readonly string[] = ['Centrum']): Identity => ({
@@ -57,5 +57,30 @@ describe('which households a caseworker reaches', () => {
   it('none without units', () => {
     const viewer = access.viewerFor('Query.householdMonth', identity('caseworker', []));
     expect(access.mayReach('Query.householdMonth', viewer, owner('0180', 'Centrum'))).toBe(false);
+  });
+});
+
+describe('what the answer of an operation may hold', () => {
+  const asked = (roles: readonly Role[], scope: Scope): AccessService =>
+    new AccessService([{ operation: 'Query.something', roles, scope, source: 'domain §7' }]);
+
+  it.each<[string, readonly Role[], Scope, string, boolean]>([
+    ['a household to those who decide its assistance', ['caseworker'], 'ownUnits', 'HouseholdMonth', true],
+    ['no household to a labour-market unit', ['labourMarketOfficer'], 'ownUnits', 'HouseholdMonth', false],
+    ['no household where persons are what is reached', ['caseworker'], 'ownPersons', 'HouseholdMonth', false],
+    ['a measure to who works with the person', ['externalProvider'], 'ownPersons', 'Measure', true],
+    [
+      'nothing that one of several roles may not see',
+      ['caseworker', 'reporter'],
+      'ownUnits',
+      'Measure',
+      false,
+    ],
+    ['no person to whom reaches none', ['caseworker'], 'noPersons', 'Measure', false],
+    ['nothing that nobody has decided about', ['caseworker'], 'ownUnits', 'Diagnosis', false],
+    ['a page of what it may hold', ['caseworker'], 'ownUnits', 'HouseholdMonthConnection', true],
+  ])('is %s', (_, roles, scope, type, may) => {
+    expect(asked(roles, scope).mayTell('Query.something', type)).toBe(may);
+    expect(asked(roles, scope).mayTell('Query.another', type)).toBe(false);
   });
 });

@@ -1,7 +1,9 @@
 import type { Identity } from '@avstamp/plugin-sdk';
 import { DomainError, type MunicipalityCode } from '../kernel/index.js';
 import { FORBIDDEN, UNAUTHENTICATED } from './access.texts.js';
+import { TOLD_IN, TOLD_TO } from './contents.js';
 import type { Policy, Scope } from './policy.js';
+import { contentsOf } from './type-contents.js';
 import { type MunicipalViewer, type Viewer, viewerOf, worksInMunicipality } from './viewer.js';
 
 /** Whose a row is: the unit that a household belongs to, or that works with a person. */
@@ -32,6 +34,16 @@ export class AccessService {
   /** True where a policy speaks of the operation. */
   knows(operation: string): boolean {
     return this.#policies.has(operation);
+  }
+
+  /** True where the operation may have the type in its answer: its scope and all its roles may be told of it. */
+  mayTell(operation: string, type: string): boolean {
+    const policy = this.#policies.get(operation);
+    const contents = contentsOf(type);
+    if (policy === undefined || contents === undefined) return false;
+    return [TOLD_IN[policy.scope], ...policy.roles.map((role) => TOLD_TO[role])].every((told) =>
+      told.includes(contents),
+    );
   }
 
   /**

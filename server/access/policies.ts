@@ -22,6 +22,12 @@ export const policies: readonly Policy[] = [
     source: 'domain §7: a caseworker sees the households of own unit',
   },
   {
+    operation: 'Query.closureCounts',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §3.3, §7: a caseworker sees how many of own reasons say little',
+  },
+  {
     operation: 'Query.closureProposal',
     roles: ['caseworker', 'unitManager'],
     scope: 'ownUnits',

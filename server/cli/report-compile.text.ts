@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { type CalendarMonth, swedishNumber } from '../kernel/index.js';
+import { type CalendarMonth, type Language, swedishNumber } from '../kernel/index.js';
 import type { CompiledReport, FindingGroup } from '../reporting/index.js';
+import { type CountedNoun, counted } from './counted.js';
 import { shownPath } from './shown-path.js';
 import type { Terminal } from './terminal.js';
 
@@ -13,20 +14,20 @@ export interface CompiledMonth {
 
 /** Says what was compiled, what should be looked at, and where the files lie. */
 export function sayCompiledMonth(terminal: Terminal, { month, folder, reports }: CompiledMonth): void {
-  const count = (numbers: readonly number[]): string =>
-    swedishNumber(numbers.reduce((sum, number) => sum + number, 0));
-  const households = count(reports.map(({ tally }) => tally.measureRows));
-  const closures = count(reports.map(({ tally }) => tally.closureRows));
-  const files = count(reports.map((report) => report.files.length));
-  const unchanged = reports.filter((report) => report.unchanged).length;
-  terminal.say({
-    sv: `${month}: ${reports.length} kommuner, ${households} biståndshushåll, ${closures} avslut, ${files} filer`,
-    en: `${month}: ${reports.length} municipalities, ${households} households, ${closures} closures, ${files} files`,
-  });
-  if (unchanged > 0) {
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  const parts = [
+    counted(reports.length, MUNICIPALITY),
+    counted(sum(reports.map(({ tally }) => tally.measureRows)), HOUSEHOLD),
+    counted(sum(reports.map(({ tally }) => tally.closureRows)), CLOSURE),
+    counted(sum(reports.map((report) => report.files.length)), FILE),
+  ];
+  const inLanguage = (language: Language): string => parts.map((part) => part[language]).join(', ');
+  terminal.say({ sv: `${month}: ${inLanguage('sv')}`, en: `${month}: ${inLanguage('en')}` });
+  const unchanged = counted(reports.filter((report) => report.unchanged).length, UNCHANGED_REPORT);
+  if (reports.some((report) => report.unchanged)) {
     terminal.say({
-      sv: `  ${unchanged} rapporter är oförändrade sedan förra gången`,
-      en: `  ${unchanged} reports are unchanged since the last time`,
+      sv: `  ${unchanged.sv} sedan förra gången`,
+      en: `  ${unchanged.en} since the last time`,
     });
   }
   for (const line of findingGroupLines(reports, terminal)) terminal.say(line);
@@ -51,3 +52,28 @@ function findingGroupLines(reports: readonly CompiledReport[], { language }: Ter
     return `  ${swedishNumber(total)} × ${rule}${message}`;
   });
 }
+
+const MUNICIPALITY: CountedNoun = {
+  one: { sv: 'kommun', en: 'municipality' },
+  several: { sv: 'kommuner', en: 'municipalities' },
+};
+
+const HOUSEHOLD: CountedNoun = {
+  one: { sv: 'biståndshushåll', en: 'household' },
+  several: { sv: 'biståndshushåll', en: 'households' },
+};
+
+const CLOSURE: CountedNoun = {
+  one: { sv: 'avslut', en: 'closure' },
+  several: { sv: 'avslut', en: 'closures' },
+};
+
+const FILE: CountedNoun = {
+  one: { sv: 'fil', en: 'file' },
+  several: { sv: 'filer', en: 'files' },
+};
+
+const UNCHANGED_REPORT: CountedNoun = {
+  one: { sv: 'rapport är oförändrad', en: 'report is unchanged' },
+  several: { sv: 'rapporter är oförändrade', en: 'reports are unchanged' },
+};

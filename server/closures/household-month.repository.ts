@@ -29,7 +29,12 @@ select h.municipality_code, h.household_ref, h.unit,
     from avstamp.closure c
     where c.municipality_code = h.municipality_code and c.household_ref = h.household_ref
       and c.closed_on >= $2::date and c.closed_on < $2::date + interval '1 month'
-      and c.voided_at is null) as closures
+      and c.voided_at is null) as closures,
+  -- All that the household ever had: a former adult who is protected closes the household's other months too.
+  (select coalesce(json_agg(distinct adult.person_ref), '[]')
+    from avstamp.assistance_month a, lateral (values (a.applicant_ref), (a.co_applicant_ref)) as adult (person_ref)
+    where a.municipality_code = h.municipality_code and a.household_ref = h.household_ref
+      and adult.person_ref is not null) as adults_ever
 from avstamp.household h
 where h.household_ref = $1`;
 

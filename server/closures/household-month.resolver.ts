@@ -6,6 +6,7 @@ import {
   Ctx,
   HouseholdReferenceScalar,
   Query,
+  ReasonScalar,
   type RequestContext,
   Resolver,
 } from '../platform/graphql/index.js';
@@ -27,7 +28,7 @@ export class HouseholdMonthResolver {
   /** Answers from one transaction. */
   @Query(() => HouseholdMonthType, {
     description:
-      'What is registered of a household for a month. For caseworkers and unit managers of the unit that handles it; every reading is logged.',
+      'What is registered of a household for a month. For caseworkers and unit managers of the unit that handles it; every reading is logged. A household with a protected adult is opened by those named for that adult, and with a reason.',
   })
   async householdMonth(
     @Arg('householdReference', () => HouseholdReferenceScalar, {
@@ -36,10 +37,15 @@ export class HouseholdMonthResolver {
     reference: HouseholdReference,
     @Arg('month', () => CalendarMonthScalar, { description: 'The month.' })
     month: CalendarMonth,
+    @Arg('reason', () => ReasonScalar, {
+      nullable: true,
+      description: 'Why the household is opened; needed where an adult of it is protected. Kept in the log.',
+    })
+    reason: string | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<HouseholdMonthType> {
     const viewer = this.#access.municipalViewerFor(HOUSEHOLD_MONTH, context.request.identity);
-    const facts = await this.#service.read(viewer, reference, month);
+    const facts = await this.#service.read(viewer, { reference, month, reason: reason ?? undefined });
     return householdMonthTypeOf(facts, this.#service.findings(facts));
   }
 }

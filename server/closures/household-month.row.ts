@@ -25,4 +25,6 @@ export interface HouseholdMonthRow {
   readonly unit: string;
   readonly assistance: { readonly children: number; readonly adults: readonly AdultRow[] } | null;
   readonly closures: readonly ClosureRow[];
+  /** The adults of all months of the household's, each once. */
+  readonly adults_ever: readonly PersonReference[];
 }

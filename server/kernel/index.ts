@@ -4,6 +4,7 @@ export * from './calendar-month.js';
 export * from './document-shape.js';
 export * from './domain-error.js';
 export * from './finding.js';
+export * from './grouped.js';
 export * from './host-reference.js';
 export * from './identity-number.js';
 export * from './localized-text.js';

@@ -17,7 +17,7 @@ export function readJsonDocuments(folder: string, ending: string): readonly Json
   return namesIn(folder)
     .filter((name) => name.endsWith(ending))
     .sort()
-    .map((name) => readJson(join(folder, name)));
+    .map((name) => readJsonDocument(join(folder, name)));
 }
 
 function namesIn(folder: string): string[] {
@@ -28,7 +28,8 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function readJson(path: string): JsonDocument {
+/** Reads one file. @throws OperatingError where it cannot be read, or is not JSON */
+export function readJsonDocument(path: string): JsonDocument {
   try {
     return { path, content: JSON.parse(readFileSync(path, 'utf8')) };
   } catch (cause) {

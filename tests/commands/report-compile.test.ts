@@ -24,7 +24,7 @@ describe('report compile', () => {
   test('writes the files, says so, and the second time changes nothing', async () => {
     const first = await setting.run('--language', 'en', ...MARCH);
     expect(first).toMatchObject({ exitCode: 0 });
-    expect(first.output).toContain('2013-03: 1 municipalities, 2 households, 0 closures, 6 files\n');
+    expect(first.output).toContain('2013-03: 1 municipality, 2 households, 0 closures, 6 files\n');
     expect(first.output).toContain(
       `The files lie in ${setting.path('reports', '2013-03')}, a folder for each`,
     );

@@ -3,7 +3,7 @@ import { printSchemaDocument, runAvstamp } from '@avstamp/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { environmentOf } from '../../server/platform/postgres/index.js';
 import { SMALL_FOLDER, writeFolder } from '../exchange/small-folder.js';
-import { startAvstamp } from '../support/avstamp.js';
+import { avstamp, startAvstamp } from '../support/avstamp.js';
 import { type CommandSetting, openSetting } from './command-setting.js';
 
 let setting: CommandSetting;
@@ -51,6 +51,15 @@ test('a reader that has seen enough ends nothing: the command goes on to its end
   running.process.stdout.destroy();
   const { exitCode, error } = await running.end;
   expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });
+});
+
+test('output that has no room where it was to go is told, in a sentence and by the exit code', async () => {
+  const { exitCode, error } = await avstamp(['schema'], {
+    folder: setting.folder,
+    shell: 'exec > /dev/full',
+  });
+  expect(exitCode).toBe(1);
+  expect(error).toMatch(/^Arbetet är gjort, men .+\nThe work is done, but .+\n$/);
 });
 
 test('the schema is the one that is committed, as text and as one JSON document', async () => {

@@ -4,7 +4,7 @@ import { caseworker } from '../support/invented-identities.js';
 import { query } from '../support/query.js';
 import { type RunningPlugin, startPlugin } from '../support/running-plugin.js';
 
-const READING = '{ householdMonth(householdReference: "H1", month: "2013-03") { month } }';
+const READING = '{ householdMonth(householdReference: "H3", month: "2013-03") { month } }';
 
 describe('a reading that cannot be logged', () => {
   let refusing: RunningPlugin;

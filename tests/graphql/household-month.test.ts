@@ -4,8 +4,8 @@ import { caseworker, nationalUser } from '../support/invented-identities.js';
 import { query } from '../support/query.js';
 import { type RunningPlugin, startPlugin } from '../support/running-plugin.js';
 
-const QUERY = `query ($household: HouseholdReference!, $month: CalendarMonth!) {
-  householdMonth(householdReference: $household, month: $month) {
+const QUERY = `query ($household: HouseholdReference!, $month: CalendarMonth!, $reason: Reason) {
+  householdMonth(householdReference: $household, month: $month, reason: $reason) {
     month
     household { reference municipalityCode unit }
     assistance {
@@ -23,15 +23,25 @@ let plugin: RunningPlugin;
 beforeAll(async () => {
   plugin = await startPlugin();
   await insertInventedHouseholds(plugin.database.urls.admin);
+  await query(
+    plugin.database.urls.admin,
+    `insert into avstamp.protected_person_access (municipality_code, person_ref, subject, ended_at) values
+      ('0180', 'P2', 'user-centrum', null), ('0180', 'P2', 'user-earlier', now())`,
+  );
 });
 afterAll(() => plugin.stop());
 
-const read = (household: string, identity = caseworker, month = '2013-03') =>
-  plugin.ask(QUERY, { household, month }, identity);
+const REASON = 'Handlägger ansökan för april';
+const read = (
+  household: string,
+  identity = caseworker,
+  month = '2013-03',
+  reason: string | null | undefined = REASON,
+) => plugin.ask(QUERY, { household, month, reason }, identity);
 const logged = () =>
   query(
     plugin.database.urls.admin,
-    'select municipality_code, actor, role, action, subject, details from avstamp.audit_entry order by audit_id',
+    'select municipality_code, actor, role, action, subject, subjects, reason, details from avstamp.audit_entry order by audit_id',
   );
 
 describe("a caseworker who reads a household's month", () => {
@@ -79,7 +89,7 @@ describe("a caseworker who reads a household's month", () => {
     });
   });
 
-  it('is logged with who, what, whose and which month', async () => {
+  it('is logged with who, what, whose, why and which month', async () => {
     await read('H1');
     expect((await logged()).at(-1)).toEqual({
       municipality_code: '0180',
@@ -87,8 +97,48 @@ describe("a caseworker who reads a household's month", () => {
       role: 'caseworker',
       action: 'read household month',
       subject: 'household:H1',
+      subjects: ['person:P1', 'person:P2'],
+      reason: REASON,
       details: { month: '2013-03' },
     });
+  });
+
+  it('needs no reason where nobody in the household is protected', async () => {
+    const { data } = await read('H3', caseworker, '2013-03', null);
+    expect(data?.['householdMonth']).toMatchObject({ household: { reference: 'H3' } });
+  });
+});
+
+describe('a household with a protected adult', () => {
+  const colleague = { ...caseworker, subject: 'user-colleague' };
+  it.each([
+    ['a colleague who has not been named', colleague, '2013-03', REASON],
+    ['a colleague in a month without the protected adult', colleague, '2013-04', REASON],
+    ['the manager of the unit', { ...colleague, role: 'unitManager' as const }, '2013-03', REASON],
+    ['somebody whose access has ended', { ...caseworker, subject: 'user-earlier' }, '2013-03', REASON],
+    ['the one who is named, without a reason', caseworker, '2013-03', null],
+  ])(
+    'is answered to %s like one that does not exist, and the attempt is logged',
+    async (_, who, month, why) => {
+      const refused = await read('H1', who, month, why);
+      const nobodys = await read('H404', who, month, why);
+      expect(refused.errors[0]?.extensions['code']).toBe('NOT_FOUND');
+      expect(refused.text).toBe(nobodys.text);
+      expect((await logged()).at(-2)).toMatchObject({
+        actor: who.subject,
+        action: 'refused household month',
+        subject: 'household:H1',
+        subjects: [],
+        reason: why ?? '',
+      });
+    },
+  );
+
+  it('is closed where the host has told nothing of an adult', async () => {
+    const admin = plugin.database.urls.admin;
+    await query(admin, `delete from avstamp.person where municipality_code = '0180' and person_ref = 'P3'`);
+    const { errors } = await read('H2', { ...caseworker, units: ['Norr'] });
+    expect(errors[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 });
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { insertReportsOf2013 } from '../support/invented-data-set.js';
 import { caseworker, nationalUser } from '../support/invented-identities.js';
-import { query } from '../support/query.js';
-import { reportsOf2013 } from '../support/reports-2013.js';
 import { type RunningPlugin, startPlugin } from '../support/running-plugin.js';
 
 const TABLES = `query ($months: [CalendarMonth!]!, $definition: PlainText!) {
@@ -15,16 +14,12 @@ const TABLES = `query ($months: [CalendarMonth!]!, $definition: PlainText!) {
     participation { expected reported population { percent } }
   }
 }`;
-const INSERT = `insert into avstamp.report
-  (municipality_code, month, definition_id, revision, status, compiled_at, files, tally, findings)
-  select r->>'municipalityCode', ((r->>'month') || '-01')::date, 'socialstyrelsen-2013', 1, 'submitted', now(),
-    '[]', r->'tally', '{}' from jsonb_array_elements($1::jsonb) r`;
 const SPRING = { months: ['2013-03', '2013-04'], definition: 'socialstyrelsen-2013' };
 
 let plugin: RunningPlugin;
 beforeAll(async () => {
   plugin = await startPlugin();
-  await query(plugin.database.urls.admin, INSERT, [JSON.stringify(reportsOf2013())]);
+  await insertReportsOf2013(plugin.database.urls.admin);
 });
 afterAll(() => plugin.stop());
 

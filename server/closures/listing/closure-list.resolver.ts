@@ -33,7 +33,7 @@ export class ClosureListResolver {
   /** Answers from one transaction. */
   @Query(() => ListedClosureConnectionType, {
     description:
-      "The closings of a month in the viewer's units, by date, with how many of their reasons say little. Voided ones are left out; households with a protected adult too, unless the viewer has been named and gives a reason. Every reading is logged.",
+      "The closings of a month in the viewer's units, by date. Voided ones are left out; households with a protected adult too, unless the viewer has been named and gives a reason. Every reading is logged.",
   })
   async closures(
     @Arg('month', () => CalendarMonthScalar, { description: 'The month of the closings.' })
@@ -59,26 +59,21 @@ export class ClosureListResolver {
   ): Promise<ListedClosureConnectionType> {
     const viewer = this.#access.municipalViewerFor(CLOSURES, request.identity);
     const place = after == null ? undefined : closurePlaceOf(after);
-    const list = await this.#service.list(viewer, {
+    const found = await this.#service.list(viewer, {
       month,
       filter,
       first,
       after: place,
       reason: reason ?? '',
     });
-    return {
-      ...pageOf(
-        list.found,
-        { first, isFirst: place === undefined },
-        {
-          nodeOf: listedClosureTypeOf,
-          keyOf: ({ closure, household }) => [closure.closedOn, household.reference],
-        },
-      ),
-      counts: list.counts,
-      reportingDeadline: list.countdown?.deadline ?? null,
-      daysToReportingDeadline: list.countdown?.days ?? null,
-    };
+    return pageOf(
+      found,
+      { first, isFirst: place === undefined },
+      {
+        nodeOf: listedClosureTypeOf,
+        keyOf: ({ closure, household }) => [closure.closedOn, household.reference],
+      },
+    );
   }
 }
 

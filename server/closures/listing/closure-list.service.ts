@@ -2,11 +2,11 @@ import type { MunicipalViewer } from '../../access/index.js';
 import { applyRules, monthOfDate } from '../../kernel/index.js';
 import { asViewer } from '../../requests/index.js';
 import { closureRules } from '../closure.rules.js';
-import { type ClosureParts, countdown } from '../closure-parts.js';
+import type { ClosureParts } from '../closure-parts.js';
 import { statementOf } from '../closure-statement.js';
 import { entryBy, subjectsOf } from '../household-reach.js';
-import type { ClosureList, ClosureListRequest, ListedClosure } from './closure-list.js';
-import { type FoundClosure, selectClosureCounts, selectClosures } from './closure-list.repository.js';
+import type { ClosureListRequest, ListedClosure } from './closure-list.js';
+import { type FoundClosure, selectClosures } from './closure-list.repository.js';
 
 /** The operation that this service serves, as the policies name it. */
 export const CLOSURES = 'Query.closures';
@@ -19,33 +19,25 @@ export class ClosureListService {
     this.#parts = parts;
   }
 
-  /** The page, logged with all whom it shows in the transaction that reads it. */
-  async list(viewer: MunicipalViewer, request: ClosureListRequest): Promise<ClosureList> {
-    const { audit, codeLists } = this.#parts;
-    const { month, reason } = request;
-    const read = await asViewer(this.#parts, viewer, async (client) => {
-      const found = await selectClosures(client, viewer.municipalityCode, request);
-      const list = codeLists.closureReasonsInForce(month);
-      const counts = await selectClosureCounts(client, viewer.municipalityCode, request, list);
-      await audit(
+  /** Up to one more than the page holds, logged with all whom the page shows in the transaction that reads them. */
+  async list(viewer: MunicipalViewer, request: ClosureListRequest): Promise<readonly ListedClosure[]> {
+    const found = await asViewer(this.#parts, viewer, async (client) => {
+      const rows = await selectClosures(client, viewer.municipalityCode, request);
+      await this.#parts.audit(
         client,
         entryBy(viewer, {
           action: 'list closures',
-          subject: `month:${month}`,
-          subjects: found
+          subject: `month:${request.month}`,
+          subjects: rows
             .slice(0, request.first)
             .flatMap(({ household, adults }) => subjectsOf(household, adults)),
-          reason,
+          reason: request.reason,
           details: { filter: request.filter },
         }),
       );
-      return { found, counts };
+      return rows;
     });
-    return {
-      found: read.found.map((one) => this.#withFindings(one)),
-      counts: read.counts,
-      countdown: countdown(this.#parts, month),
-    };
+    return found.map((one) => this.#withFindings(one));
   }
 
   #withFindings({ household, closure, adults }: FoundClosure): ListedClosure {

@@ -1,9 +1,11 @@
 import { ApolloServer } from '@apollo/server';
 import type { Logger } from '@avstamp/plugin-sdk';
 import type { GraphQLSchema } from 'graphql';
+import { DocumentStore } from './document-store.js';
 import { maskError } from './mask-error.js';
 import { MAX_TOKENS, queryLimits } from './query-limits.js';
 import type { RequestContext } from './request-context.js';
+import { parseTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';
 
 /** What the server is made with. */
 export interface GraphqlServerOptions {
@@ -11,9 +13,14 @@ export interface GraphqlServerOptions {
   readonly logger: Logger;
   /** Whether clients may ask what the schema holds. */
   readonly introspection: boolean;
+  /** Documents that no limit is set to, because they are the module's own. */
+  readonly trustedDocuments: TrustedDocuments;
 }
 
-/** A started server: limits and masking on, and everything that is not used off. */
+/**
+ * A started server: limits and masking on, and everything that is not used off.
+ * @throws RangeError where the schema does not answer a trusted document
+ */
 export async function startGraphqlServer(
   options: GraphqlServerOptions,
 ): Promise<ApolloServer<RequestContext>> {
@@ -27,6 +34,7 @@ export async function startGraphqlServer(
     validationRules: queryLimits(),
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: new DocumentStore(parseTrustedDocuments(options.schema, options.trustedDocuments)),
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',

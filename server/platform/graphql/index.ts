@@ -14,5 +14,7 @@ export * from './plain-text.scalar.js';
 export * from './reason.scalar.js';
 export * from './reference.scalars.js';
 export * from './request-context.js';
+export * from './requested-document.js';
 export * from './schema-document.js';
 export * from './schema-from-resolvers.js';
+export * from './trusted-documents.js';

@@ -1,7 +1,7 @@
 import { graphql, lexicographicSortSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../kernel/index.js';
-import { Query, Resolver } from './decorators.js';
+import { Field, ObjectType, Query, Resolver } from './decorators.js';
 import { schemaFromResolvers } from './index.js';
 
 @Resolver()
@@ -20,12 +20,37 @@ class OtherGreetingResolver {
   }
 }
 
-const open = { knows: () => true, check: () => undefined };
+@ObjectType('Secret')
+class SecretType {
+  @Field(() => String)
+  readonly text!: string;
+}
+
+@ObjectType('Letter')
+class LetterType {
+  @Field(() => [SecretType])
+  readonly secrets!: readonly SecretType[];
+}
+
+@Resolver()
+class LetterResolver {
+  @Query(() => LetterType, { nullable: true })
+  letter(): null {
+    return null;
+  }
+}
+
+const open = { knows: () => true, mayTell: () => true, check: () => undefined };
 
 describe('a schema made of resolvers', () => {
   it('is not made where nobody has decided who may ask', () => {
-    const undecided = { knows: () => false, check: () => undefined };
+    const undecided = { ...open, knows: () => false };
     expect(() => schemaFromResolvers([new GreetingResolver()], undecided)).toThrow(/Query.greeting/);
+  });
+
+  it('is not made where an operation leads to a type that nobody has let it tell of', () => {
+    const guarded = { ...open, mayTell: (_: string, type: string) => type !== 'Secret' };
+    expect(() => schemaFromResolvers([new LetterResolver()], guarded)).toThrow(/Query.letter tell of Secret/);
   });
 
   it('is not made where two resolvers give the same operation', () => {
@@ -41,7 +66,7 @@ describe('a schema made of resolvers', () => {
     const check = (): never => {
       throw new DomainError('FORBIDDEN', { sv: 'Nej', en: 'No' });
     };
-    const schema = schemaFromResolvers([new GreetingResolver()], { knows: () => true, check });
+    const schema = schemaFromResolvers([new GreetingResolver()], { ...open, check });
     for (const one of [schema, lexicographicSortSchema(schema)]) {
       const { errors } = await graphql({ schema: one, source: '{ greeting }' });
       expect(errors?.[0]?.originalError).toBeInstanceOf(DomainError);

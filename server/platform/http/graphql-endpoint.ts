@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import type { RequestContext } from '../graphql/index.js';
-import { answer, answerError } from './http-answer.js';
+import { type DocumentChoice, type RequestContext, requestedDocument } from '../graphql/index.js';
+import { answer, answerError, answerRefusal } from './http-answer.js';
 import { readBody } from './request-body.js';
 
 const REFUSALS = {
@@ -13,6 +13,7 @@ const REFUSALS = {
 /** Answers GraphQL requests. Only POST: what stands in a URL ends in logs, and queries name households. */
 export function graphqlEndpoint(
   server: ApolloServer<RequestContext>,
+  documents: DocumentChoice,
   contextOf: (headers: IncomingMessage['headers']) => Promise<RequestContext>,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
@@ -25,12 +26,17 @@ export function graphqlEndpoint(
       answerError(response, body.refused, 'BAD_REQUEST', REFUSALS[body.refused]);
       return;
     }
+    const requested = requestedDocument(body.json, documents);
+    if ('refused' in requested) {
+      answerRefusal(response, 400, requested.refused);
+      return;
+    }
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     }
     const result = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers, search: '', body: body.json },
+      httpGraphQLRequest: { method: 'POST', headers, search: '', body: requested.body },
       context: () => contextOf(request.headers),
     });
     // Answers in parts come of @defer only, which the schema does not have.

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { LocalizedText } from '../../kernel/index.js';
 
 const ALWAYS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
@@ -24,4 +25,14 @@ export function answerError(
 ): void {
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
   answer(response, status, body, { 'content-type': 'application/json; charset=utf-8', ...headers });
+}
+
+/** Answers that the request is refused, in both languages, as refusals of the schema's operations are. */
+export function answerRefusal(
+  response: ServerResponse,
+  status: number,
+  { code, text }: { readonly code: string; readonly text: LocalizedText },
+): void {
+  const extensions = { code, text: { sv: text.sv, en: text.en } };
+  answer(response, status, JSON.stringify({ errors: [{ message: text.en, extensions }] }));
 }

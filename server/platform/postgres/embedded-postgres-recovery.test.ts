@@ -52,6 +52,15 @@ test('of two processes that start at the same time one starts the server and the
   await child.kill();
 });
 
+test('the server runs on for whoever still uses it, and stops with the last one, whoever started it', async () => {
+  const first = await start();
+  const second = await start();
+  await first.stop();
+  expect(await query(second.adminUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await second.stop();
+  expect(await readPostmasterFile(cluster())).toBeUndefined();
+});
+
 test('a killed server starts again, with all that was committed', async () => {
   const first = await startEmbeddedPostgres({ folder: folder.path });
   await query(first.adminUrl, 'create table kept ()');

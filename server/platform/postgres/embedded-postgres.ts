@@ -7,9 +7,8 @@ import { clusterVersion, initializeCluster, SUPERUSER } from './initialize-clust
 import { runningServerPort } from './running-server.js';
 import { newPassword, readSecret, writeSecret } from './secret-file.js';
 import { serverAccount } from './server-account.js';
-import { becomeGuardian, hasGuardian, stopAdoptedServer } from './server-guardian.js';
-import { stopServer } from './server-process.js';
 import type { Durability } from './server-settings.js';
+import { isUsed, stopRunningServer, useServer } from './server-users.js';
 import { clusterHome, USUAL_SHARED_PLACE } from './shared-place.js';
 import { startOnPort } from './start-on-port.js';
 
@@ -36,7 +35,7 @@ export interface EmbeddedPostgres {
   readonly folder: string;
   /** True where it ran already, left by a killed process or started by another that still works. */
   readonly reused: boolean;
-  /** Stops what this call started or took over from a killed process, and waits for its end; leaves others' alone. */
+  /** Ends this use; the server is stopped with its last use, whoever started it, and its end waited for. */
   stop(): Promise<void>;
 }
 
@@ -57,7 +56,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const account = await serverAccount();
   const sharedPlace = options.sharedPlace ?? USUAL_SHARED_PLACE;
   const home = await clusterHome(options.folder, account, sharedPlace);
-  return withFolderLock(join(home, 'starting.lock'), async () => {
+  const lock = join(home, 'starting.lock');
+  return withFolderLock(lock, async () => {
     const cluster = join(home, 'cluster');
     const passwordFile = join(home, 'password');
     const binaries = await embeddedBinaries(account, sharedPlace, await binariesPackage());
@@ -68,13 +68,16 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       await writeSecret(passwordFile, password);
       await initializeCluster(binaries, home, cluster, password, account);
     }
-    const result = (port: number, reused: boolean, stop: () => Promise<void>): EmbeddedPostgres => ({
-      adminUrl: urlOf(port, password, DATABASE),
-      port,
-      folder: home,
-      reused,
-      stop,
-    });
+    const usedOn = async (port: number, reused: boolean): Promise<EmbeddedPostgres> => {
+      await ensureDatabase(urlOf(port, password, 'postgres'), DATABASE);
+      const use = await useServer(home);
+      const stop = (): Promise<void> =>
+        withFolderLock(lock, async () => {
+          await use.end();
+          if (!(await isUsed(home))) await stopRunningServer(cluster);
+        });
+      return { adminUrl: urlOf(port, password, DATABASE), port, folder: home, reused, stop };
+    };
     const runningPort = await runningServerPort(cluster, (port) => urlOf(port, password, 'postgres'));
     if (runningPort !== undefined) {
       const text = {
@@ -82,11 +85,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
         en: 'PostgreSQL already runs on port {port} and is used as it is.',
       };
       options.report?.(fillText(text, { port: runningPort }));
-      await ensureDatabase(urlOf(runningPort, password, 'postgres'), DATABASE);
-      // A server whose starter was killed would run until the machine stops: whoever reuses it takes it over.
-      const adopted = !(await hasGuardian(home));
-      if (adopted) await becomeGuardian(home);
-      return result(runningPort, true, async () => (adopted ? stopAdoptedServer(cluster) : undefined));
+      return usedOn(runningPort, true);
     }
     options.report?.(
       version === undefined
@@ -98,9 +97,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     );
     const durability = options.durability ?? 'full';
     const run = { program: binaries.postgres, home, cluster, durability, account };
-    const { server, port } = await startOnPort(run, options.port, (at) => urlOf(at, password, 'postgres'));
-    await ensureDatabase(urlOf(port, password, 'postgres'), DATABASE);
-    await becomeGuardian(home);
-    return result(port, false, () => stopServer(server));
+    const port = await startOnPort(run, options.port, (at) => urlOf(at, password, 'postgres'));
+    return usedOn(port, false);
   });
 }

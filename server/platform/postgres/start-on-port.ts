@@ -1,7 +1,7 @@
 import { fillText, OperatingError } from '../../kernel/index.js';
 import { folderError } from './folder-access.js';
 import { portIfFree } from './free-port.js';
-import { ServerDidNotStart, type ServerProcess, type ServerRun, startServer } from './server-process.js';
+import { ServerDidNotStart, type ServerRun, startServer } from './server-process.js';
 
 const TRIES = 5;
 
@@ -9,18 +9,20 @@ const TRIES = 5;
  * Starts the server on the wanted port, or on a free one where none is wanted; another program may take a free
  * port before the server does, and then it is the next one's turn.
  *
+ * @returns the port
  * @throws OperatingError where the wanted port is in use, or the server does not start
  */
 export async function startOnPort(
   run: Omit<ServerRun, 'port' | 'url'>,
   wanted: number | undefined,
   urlAt: (port: number) => string,
-): Promise<{ server: ServerProcess; port: number }> {
+): Promise<number> {
   for (let tries = 1; ; tries++) {
     const port = await portIfFree(wanted ?? 0);
     if (port === undefined) throw portInUse(wanted ?? 0);
     try {
-      return { server: await startServer({ ...run, port, url: urlAt(port) }), port };
+      await startServer({ ...run, port, url: urlAt(port) });
+      return port;
     } catch (error) {
       if (!(error instanceof ServerDidNotStart)) throw error;
       if (!error.portTaken) throw didNotStart(error, run.home);

@@ -1,0 +1,1 @@
+drop table avstamp.acknowledgement, avstamp.closed_month;

@@ -1,0 +1,1 @@
+drop policy protected on avstamp.person;

@@ -1,0 +1,28 @@
+import type { Rule } from '../../kernel/index.js';
+
+/** Most cells that one request may change. */
+export const CELL_BATCH_LIMIT = 200;
+
+/** How much one request asks for. */
+export interface CellBatch {
+  readonly cells: number;
+}
+
+/** Rules of a request as a whole: where one is broken, nothing of it is carried out. */
+export const cellBatchRules: readonly Rule<CellBatch>[] = [
+  {
+    id: 'batch-within-limit',
+    severity: 'error',
+    field: 'cells',
+    source: 'docs/api.md: limits',
+    validFrom: '2013-03',
+    message: {
+      sv: '{found} celler är fler än som ryms i en begäran. Skicka högst {limit} åt gången.',
+      en: '{found} cells are more than one request holds. Send at most {limit} at a time.',
+    },
+    expected: { sv: 'högst {limit} celler', en: 'at most {limit} cells' },
+    holds: ({ cells }) => cells <= CELL_BATCH_LIMIT,
+    values: ({ cells }) => ({ found: cells, limit: CELL_BATCH_LIMIT }),
+    examples: { holds: [{ cells: 0 }, { cells: 200 }], breaks: [{ cells: 201 }] },
+  },
+];

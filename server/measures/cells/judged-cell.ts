@@ -1,0 +1,17 @@
+import type { CodeLists } from '../../codes/index.js';
+import type { CalendarMonth } from '../../kernel/index.js';
+import type { CellAnswer, CellStatement } from './cell.js';
+import type { CellFacts } from './cell-facts.repository.js';
+
+/** What statements are judged against. */
+export interface Judging {
+  readonly facts: CellFacts;
+  readonly codeLists: Pick<CodeLists, 'measuresInForce'>;
+  /** The Swedish calendar month that it is now. */
+  readonly thisMonth: CalendarMonth;
+}
+
+/** A statement with what will become of it; its cell is still the registered one. */
+export interface JudgedCell extends CellAnswer {
+  readonly statement: CellStatement;
+}

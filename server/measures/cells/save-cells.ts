@@ -1,0 +1,61 @@
+import type { PoolClient } from 'pg';
+import type { MunicipalViewer, Party } from '../../access/index.js';
+import { recordChanges } from '../../audit/index.js';
+import type { CodeLists } from '../../codes/index.js';
+import { monthOfInstant } from '../../kernel/index.js';
+import { lockSubjects, type RequestParts } from '../../requests/index.js';
+import type { CellStatement, SavedCells } from './cell.js';
+import { auditEntryOf } from './cell-audit.js';
+import { cellChange, savedCell } from './cell-change.js';
+import { selectCellFacts } from './cell-facts.repository.js';
+import { monthName, personMonthName, personMonthsOf } from './cell-names.js';
+import { judgeCells } from './judge-cells.js';
+import { changedRows, writeCells } from './write-cells.repository.js';
+
+/** What saving works with, and what the log and the history say of it. */
+export interface CellSaving extends Pick<RequestParts, 'audit' | 'clock'> {
+  readonly codeLists: Pick<CodeLists, 'measuresInForce'>;
+  /** What is done, as the log names it, for instance `save measures`. */
+  readonly action: string;
+  /** Why, in the words of who does it; empty where no reason was asked for. */
+  readonly reason: string;
+}
+
+/**
+ * Saves what one party states of persons' months, in the caller's transaction: locks the persons' months, reads what is
+ * registered, judges every cell, writes those that may be saved, and leaves history and log. Each cell is saved whole
+ * or not at all. Whom the viewer reaches, the caller has decided. At most some thousand cells at once: what is more
+ * goes in several transactions.
+ */
+export async function saveCells(
+  client: PoolClient,
+  viewer: MunicipalViewer,
+  party: Party,
+  statements: readonly CellStatement[],
+  saving: CellSaving,
+): Promise<SavedCells> {
+  const personMonths = personMonthsOf(statements);
+  await lockSubjects(client, viewer, personMonths.map(personMonthName), personMonths.map(monthName));
+  const facts = await selectCellFacts(client, viewer, party, personMonths);
+  const thisMonth = monthOfInstant(saving.clock.now());
+  const judged = judgeCells(statements, { facts, codeLists: saving.codeLists, thisMonth }).map((cell) => {
+    const rows = cell.outcome === 'saved' ? changedRows(cell, facts.registered) : [];
+    return { ...cell, rows, now: rows.length === 0 ? cell.cell : savedCell(cell, rows.length) };
+  });
+  const saved = judged.filter(({ outcome }) => outcome === 'saved');
+  if (saved.length > 0) {
+    const rows = saved.flatMap((cell) => cell.rows);
+    await writeCells(client, viewer, party, rows);
+    const told = { party, reason: saving.reason };
+    await recordChanges(
+      client,
+      saved.map(({ cell, now }) => cellChange(cell, now, viewer, told)),
+    );
+  }
+  await saving.audit(client, auditEntryOf(viewer, statements, saved.length, saving));
+  const savedMonths = new Set(saved.map(({ statement }) => statement.month));
+  return {
+    answers: judged.map(({ outcome, now, findings }) => ({ outcome, cell: now, findings })),
+    reportedMonths: facts.reportedMonths.filter((month) => savedMonths.has(month)),
+  };
+}
