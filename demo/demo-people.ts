@@ -3,11 +3,28 @@ import { join } from 'node:path';
 import type { Identity } from '@avstamp/plugin-sdk';
 import { identityKey, issueDemoToken } from './identity/index.js';
 
-/** Whom the demo lets in: one invented person for each role that can ask something today. */
+const STOCKHOLM = '0180';
+
+/** Whom the demo lets in: one invented person for each role. */
 const PEOPLE: readonly Identity[] = [
-  { subject: 'demo-caseworker', role: 'caseworker', municipalityCode: '0180', units: ['Enhet Norr'] },
-  { subject: 'demo-reporter', role: 'reporter', municipalityCode: '0180', units: [] },
-  { subject: 'demo-national', role: 'national', municipalityCode: '0180', units: [] },
+  { subject: 'demo-caseworker', role: 'caseworker', municipalityCode: STOCKHOLM, units: ['Enhet Norr'] },
+  { subject: 'demo-unit-manager', role: 'unitManager', municipalityCode: STOCKHOLM, units: ['Enhet Norr'] },
+  {
+    subject: 'demo-labour-market-officer',
+    role: 'labourMarketOfficer',
+    municipalityCode: STOCKHOLM,
+    units: ['Arbetsmarknadsenheten'],
+  },
+  {
+    subject: 'demo-external-provider',
+    role: 'externalProvider',
+    municipalityCode: STOCKHOLM,
+    units: ['Jobbsteget'],
+  },
+  { subject: 'demo-reporter', role: 'reporter', municipalityCode: STOCKHOLM, units: [] },
+  { subject: 'demo-auditor', role: 'auditor', municipalityCode: STOCKHOLM, units: [] },
+  { subject: 'demo-administrator', role: 'administrator', municipalityCode: STOCKHOLM, units: [] },
+  { subject: 'demo-national', role: 'national', municipalityCode: STOCKHOLM, units: [] },
 ];
 
 /**

@@ -31,7 +31,7 @@ export async function writeHostFolder(folder: string, size: HostFolderSize): Pro
   const sizes = municipalitySizes(size.municipalities.length, size.households);
   const months = monthsFrom(size.firstMonth, size.months);
   const answers = size.households * ADULTS_PER_HOUSEHOLD * size.months;
-  const share = { perAnswer: size.measures / answers, due: 0, written: 0 };
+  const share = { perAnswer: size.measures / answers, adults: 0, written: 0 };
   for (const [rank, municipality] of size.municipalities.entries()) {
     for (let number = 0; number < (sizes[rank] ?? 0); number += 1) {
       const household = inventedHousehold(municipality, number);
@@ -62,7 +62,11 @@ async function writeFacts(
   await files.closureReasons.write([reference, closedOn, reason, coApplicant === '' ? '' : reason, reason]);
 }
 
-/** Spreads the answers evenly over persons and months: one where the running share passes a whole number. */
+/**
+ * Spreads the answers evenly over the months of each person and over the persons of each month, so that the last month
+ * of a long history holds as many as that of a short one: from month to month a person moves on by the share of answers
+ * that are given, and each person begins elsewhere.
+ */
 async function writeMeasures(
   files: HostFolderFiles,
   municipality: string,
@@ -72,17 +76,21 @@ async function writeMeasures(
 ): Promise<void> {
   const adults = [household.applicant, household.coApplicant].filter((person) => person !== '');
   for (const person of adults) {
-    for (const month of months) {
-      share.due += share.perAnswer;
-      if (share.due < share.written + 1) continue;
+    const beginning = share.adults * GOLDEN_SECTION;
+    share.adults += 1;
+    for (const [place, month] of months.entries()) {
+      if ((beginning + place * share.perAnswer) % 1 >= share.perAnswer) continue;
       await files.measures.write(inventedMeasureRow(municipality, person, month, share.written));
       share.written += 1;
     }
   }
 }
 
+/** Its multiples lie evenly between whole numbers, however many there are. */
+const GOLDEN_SECTION = (Math.sqrt(5) - 1) / 2;
+
 interface Share {
   readonly perAnswer: number;
-  due: number;
+  adults: number;
   written: number;
 }

@@ -22,7 +22,8 @@ Written by \`npm run bench\`; do not change by hand. Measured on ${date}: ${core
 
 Times are of one machine, and other work on it may have slowed them down: go by the ratios. Both sides of a ratio
 worked in turn in the same run, each in a process of its own; a time is the median of its runs. *Cold* is our first
-run, in a process that has just begun. Memory is the most that our process held resident, in MB of a million bytes.
+run, in a process that has just begun. Memory is the most that our process held resident in all its runs, in MB of a
+million bytes: no process is made to collect its garbage, which would take away its compiled code as well.
 
 ${tableOf(results)}
 

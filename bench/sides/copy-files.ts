@@ -19,7 +19,7 @@ const TABLES: Readonly<Record<string, string>> = {
 
 /** Copies the files of the host folder into tables without an index, one after the other, and checks nothing. */
 export const copyFiles: OpenSide = async ({ urls, hostFolder }) => {
-  const pool = createPool(urls.admin, { name: 'bench', size: 1 });
+  const pool = createPool(urls.admin, { name: 'bench', size: 1, streams: true });
   const names = Object.keys(TABLES);
   await pool.query('create schema if not exists bare');
   return {

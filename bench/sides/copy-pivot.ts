@@ -11,7 +11,7 @@ const LINE_FEED = 10;
  * no row-level security holds up; counts them and throws them away.
  */
 export const copyPivot: OpenSide = async ({ urls }) => {
-  const pool = createPool(urls.admin, { name: 'bench', size: 1 });
+  const pool = createPool(urls.admin, { name: 'bench', size: 1, streams: true });
   const firstDay = `${MEASURED_MONTH}-01`;
   const rowsOf = async (select: string): Promise<number> => {
     const client = await pool.connect();

@@ -1,4 +1,3 @@
-import { collectGarbage } from './collect-garbage.js';
 import type { Side } from './side.js';
 import type { SideAnswer, SideOrder } from './side-messages.js';
 import { SIDES } from './sides.js';
@@ -27,7 +26,6 @@ async function obey(order: SideOrder): Promise<SideAnswer | undefined> {
     return undefined;
   }
   await side.before?.();
-  collectGarbage();
   const begun = performance.now();
   await side.run();
   return answer(performance.now() - begun);

@@ -12,7 +12,7 @@ export class SideRunner {
   private constructor(private readonly child: ChildProcess) {}
 
   static async open(side: SideName, dataSet: MadeDataSet): Promise<SideRunner> {
-    const runner = new SideRunner(fork(PROGRAM, { execArgv: ['--expose-gc'] }));
+    const runner = new SideRunner(fork(PROGRAM));
     await runner.#ask({ order: 'open', side, dataSet });
     return runner;
   }

@@ -78,7 +78,6 @@ describe('what the answer of an operation may hold', () => {
     ],
     ['no person to whom reaches none', ['caseworker'], 'noPersons', 'Measure', false],
     ['nothing that nobody has decided about', ['caseworker'], 'ownUnits', 'Diagnosis', false],
-    ['a page of what it may hold', ['caseworker'], 'ownUnits', 'HouseholdMonthConnection', true],
   ])('is %s', (_, roles, scope, type, may) => {
     expect(asked(roles, scope).mayTell('Query.something', type)).toBe(may);
     expect(asked(roles, scope).mayTell('Query.another', type)).toBe(false);

@@ -2,8 +2,7 @@ import type { Contents } from './contents.js';
 
 /**
  * What each object type of the API tells of, by its own fields. A type that does not stand here is given by no
- * operation: the schema is not built. Connections, their edges and `PageInfo` hold nothing but
- * nodes and places, and need no line.
+ * operation: the schema is not built. A list that holds nothing but its nodes needs no line (`answeredTypes`).
  */
 export const typeContents: Readonly<Record<Contents, readonly string[]>> = {
   nobody: [
@@ -66,5 +65,5 @@ const BY_TYPE: ReadonlyMap<string, Contents> = new Map(
 
 /** What the type tells of; undefined where nobody has said. */
 export function contentsOf(type: string): Contents | undefined {
-  return /^PageInfo$|.(Connection|Edge)$/.test(type) ? 'nobody' : BY_TYPE.get(type);
+  return BY_TYPE.get(type);
 }

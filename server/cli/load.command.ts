@@ -26,7 +26,7 @@ export const addLoadCommand: AddCommand = (program, run) => {
 async function load(urls: DatabaseUrls, folder: string, context: CommandContext): Promise<ExitCode> {
   const { terminal, streams } = context;
   const progress = showProgress(terminal, streams, { sv: 'Läser in', en: 'Loading' });
-  const pool = createPool(urls.loader, { name: 'load', size: 4 });
+  const pool = createPool(urls.loader, { name: 'load', size: 4, streams: true });
   const now = new Date();
   let last = 0;
   try {

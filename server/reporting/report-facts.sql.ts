@@ -6,6 +6,13 @@
 export const PLANNER_SETTINGS = { enable_nestloop: 'off', plan_cache_mode: 'force_generic_plan' } as const;
 
 /**
+ * Whether the month has running numbers. While it has none its rows are not read: they are read when they have got
+ * theirs.
+ */
+const IS_NUMBERED =
+  'exists (select from avstamp_pseudonym.running_number where municipality_code = $1 and month = $2::date)';
+
+/**
  * Gives every household of the month that has no running number yet the next free ones, in random order. The
  * first time that is a permutation of 1 to n; later only for those who came late, so that no number ever
  * changes (domain §4). They are written in the order of the key and not of the numbers: then a month's numbers lie
@@ -53,7 +60,7 @@ left join avstamp_pseudonym.running_number given
   on given.municipality_code = $1 and given.month = $2::date and given.household_ref = household.household_ref
 left join answer applicant on applicant.person_ref = household.applicant_ref
 left join answer co_applicant on co_applicant.person_ref = household.co_applicant_ref
-where household.municipality_code = $1 and household.month = $2::date
+where household.municipality_code = $1 and household.month = $2::date and ${IS_NUMBERED}
 order by given.running_number
 `;
 
@@ -67,7 +74,7 @@ with recursive closed as materialized (
   select distinct on (household_ref) household_ref, applicant_reason, co_applicant_reason, household_reason
   from avstamp.closure
   where municipality_code = $1 and voided_at is null
-    and closed_on >= $2::date and closed_on < ($2::date + interval '1 month')::date
+    and closed_on >= $2::date and closed_on < ($2::date + interval '1 month')::date and ${IS_NUMBERED}
   order by household_ref, closed_on desc
 ), looked (household_ref, month, has_co_applicant) as (
   select household_ref, $2::date,
@@ -114,8 +121,7 @@ select (
   ) as "kept",
   name, title, unit, email, telephone,
   measures_comment as "measuresComment", closures_comment as "closuresComment",
-  exists (select from avstamp_pseudonym.running_number where municipality_code = $1 and month = $2::date)
-    as "numbered"
+  ${IS_NUMBERED} as "numbered"
 from (select) always
 left join avstamp.reporter_comment on municipality_code = $1 and month = $2::date
 `;

@@ -49,8 +49,23 @@ export class ReportRepository {
     this.#key = [municipality, firstDayOf(month)];
   }
 
-  /** What is there before anything is read or written. */
-  async beginning(): Promise<ReportBeginning> {
+  /**
+   * Asks for all that the report is made of in one message: what is there before anything is written, and the rows,
+   * of which there are none while the month has no running numbers.
+   */
+  async read(): Promise<ReadReport> {
+    const [beginning, rows] = await Promise.all([this.#beginning(), this.#select()]);
+    return { ...beginning, rows };
+  }
+
+  /** The rows of the report with what `read` found; gives running numbers where they are missing. */
+  async facts({ numbered, rows, comment }: ReadReport): Promise<ReportFacts> {
+    if (numbered && !lacksNumber(rows)) return { ...rows, comment };
+    const [, given] = await Promise.all([this.#giveRunningNumbers(), this.#select()]);
+    return { ...given, comment };
+  }
+
+  async #beginning(): Promise<ReportBeginning> {
     const { rows } = await this.client.query<BeginningRow>({
       name: 'select-beginning',
       text: SELECT_BEGINNING,
@@ -60,20 +75,6 @@ export class ReportRepository {
     if (row === undefined) throw new Error('a report has no beginning');
     const { kept, numbered, ...comment } = row;
     return { kept: kept ?? undefined, numbered, comment: isComment(comment) ? comment : undefined };
-  }
-
-  /**
-   * Reads all rows of the report, and gives running numbers where they are missing: at once in a month that has
-   * none, else only where a row turns out to have none, because looking for those costs as much as reading.
-   */
-  async read({ numbered, comment }: ReportBeginning): Promise<ReportFacts> {
-    if (!numbered) await this.#giveRunningNumbers();
-    let facts = await this.#select();
-    if (lacksNumber(facts)) {
-      await this.#giveRunningNumbers();
-      facts = await this.#select();
-    }
-    return { ...facts, comment };
   }
 
   /**
@@ -101,13 +102,15 @@ export class ReportRepository {
   }
 
   async #select(): Promise<ReportRows> {
-    const households = (await this.#rows('select-households', SELECT_HOUSEHOLDS)) as HouseholdFacts[];
-    const closures = (await this.#rows('select-closures', SELECT_CLOSURES)) as ClosureFacts[];
+    const [households, closures] = await Promise.all([
+      this.#rows<HouseholdFacts>('select-households', SELECT_HOUSEHOLDS),
+      this.#rows<ClosureFacts>('select-closures', SELECT_CLOSURES),
+    ]);
     return { households, closures };
   }
 
-  async #rows(name: string, text: string): Promise<unknown[]> {
-    const { rows } = await this.client.query<unknown[]>({
+  async #rows<Row extends readonly unknown[]>(name: string, text: string): Promise<readonly Row[]> {
+    const { rows } = await this.client.query<Row & unknown[]>({
       name,
       text,
       values: [...this.#key],
@@ -130,12 +133,17 @@ interface KeptMonth extends KeptReport {
 }
 
 /** What a month has before it is compiled. */
-export interface ReportBeginning {
+interface ReportBeginning {
   /** The kept report, one that is no draft where there is such a one; undefined where the month has none. */
   readonly kept: KeptMonth | undefined;
   /** Whether any household has its running number. */
   readonly numbered: boolean;
   readonly comment: ReporterComment | undefined;
+}
+
+/** What one message gave of a month. */
+export interface ReadReport extends ReportBeginning {
+  readonly rows: ReportRows;
 }
 
 function isComment(comment: ReporterComment | WithoutComment): comment is ReporterComment {

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { CodeLists } from '../codes/index.js';
 import { applyRules, type CalendarMonth, type MunicipalityCode } from '../kernel/index.js';
-import { inMunicipality } from '../platform/postgres/index.js';
+import { type Commit, inMunicipality } from '../platform/postgres/index.js';
 import { againWhereRaced } from './compile/again-where-raced.js';
 import { compileReport, type WrittenReport } from './compile/compile-report.js';
 import { wholeReport } from './compile/finding-groups.js';
@@ -35,9 +35,9 @@ export interface CompiledReport extends WrittenReport {
 
 /**
  * Municipalities that are compiled side by side, each on a connection of its own: while some wait for the disk or the
- * database, others are read and written. Eight keep two processors busy; more gave nothing.
+ * database, others are read and written. Four keep two processors busy; more gave nothing but rows held in memory.
  */
-export const COMPILED_SIDE_BY_SIDE = 8;
+export const COMPILED_SIDE_BY_SIDE = 4;
 
 /** Compiles monthly reports (domain §4). */
 export class ReportService {
@@ -66,28 +66,28 @@ export class ReportService {
       measures: this.codeLists.measures(definition.codeLists.measures),
       closureReasons: this.codeLists.closureReasons(definition.codeLists.closureReasons),
     };
-    const work = async (repository: ReportRepository): Promise<CompiledReport> => {
-      const beginning = await repository.beginning();
-      const { kept } = beginning;
+    const work = async (repository: ReportRepository, commit: Commit): Promise<CompiledReport> => {
+      const read = await repository.read();
+      const { kept } = read;
       const refused = kept === undefined ? [] : applyRules(reportStatusRules, kept);
       if (kept?.tally && refused.length > 0) {
         const asItWas = { files: [], tally: kept.tally, findings: wholeReport(refused), unchanged: true };
         return { municipalityCode, month, definitionId: definition.id, ...asItWas };
       }
       const key = { municipality: municipalityCode, month };
-      const written = await compileReport(key, await repository.read(beginning), {
+      const written = await compileReport(key, await repository.facts(read), {
         ...order,
         codeLists,
         texts: this.#texts,
       });
-      const unchanged = !(await keep(repository, written, order));
-      return { municipalityCode, month, definitionId: definition.id, ...written, unchanged };
+      const [changed] = await Promise.all([keep(repository, written, order), commit()]);
+      return { municipalityCode, month, definitionId: definition.id, ...written, unchanged: !changed };
     };
     return await againWhereRaced(() =>
       inMunicipality(
         this.pools.reporting,
         municipalityCode,
-        (client) => work(new ReportRepository(client, municipalityCode, month)),
+        (client, commit) => work(new ReportRepository(client, municipalityCode, month), commit),
         { isolation: 'repeatable read', settings: PLANNER_SETTINGS },
       ),
     );

@@ -19,7 +19,7 @@ export function loadOn(today: string, pool: Pool, folder: string): Promise<LoadO
 
 /** Loads a folder over connections of its own, as a process of its own does. @param url of the loader */
 export async function loadAlone(today: string, url: string, folder: string): Promise<LoadOutcome> {
-  const pool = createPool(url, { name: 'load', size: 4 });
+  const pool = createPool(url, { name: 'load', size: 4, streams: true });
   try {
     return await loadOn(today, pool, folder);
   } finally {

@@ -34,7 +34,7 @@ export const LOADED_ON = '2014-05-01';
 /** Makes the database; `end` removes it. */
 export async function openLoading(): Promise<Loading> {
   const database = await createTestDatabase();
-  const pool = createPool(database.urls.loader, { name: 'load' });
+  const pool = createPool(database.urls.loader, { name: 'load', streams: true });
   const loadFolder = (folder: string): Promise<LoadOutcome> => loadOn(LOADED_ON, pool, folder);
   return {
     pool,

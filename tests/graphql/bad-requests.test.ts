@@ -85,9 +85,40 @@ describe('a document that costs too much', () => {
     expect(errors.map(({ message }) => message).join()).toContain(expected);
   });
 
+  it('such as fragments in fragments, each twice, is weighed at once', async () => {
+    const chain = Array.from({ length: 60 }, (_, number) => {
+      const inner = number === 59 ? 'id' : `...f${number + 1} ...f${number + 1}`;
+      return `fragment f${number} on MeasureCodeList { ${inner} }`;
+    });
+    const query = `{ codeLists(month: "2013-03") { measures { ...f0 } } } ${chain.join(' ')}`;
+    const { status, errors } = await plugin.ask(query, {}, caseworker);
+    expect([status, errors.length]).toEqual([400, 1]);
+  });
+
   it('is not one that asks once for everything', async () => {
     const { errors } = await plugin.ask(`{ ${allOfCodeLists} }`, {}, caseworker);
     expect(errors).toEqual([]);
+  });
+});
+
+describe('a list that is longer than any operation takes', () => {
+  const months = Array.from({ length: 201 }, () => '2013-03');
+  const query = 'query ($month: CalendarMonth!) { codeLists(month: $month) { measures { id } } }';
+
+  it.each([
+    ['on its own', { months }],
+    ['in what is nested', { input: { cells: [{ months }] } }],
+  ])('is refused with the number that may be sent, %s', async (_, variables) => {
+    const { status, errors } = await plugin.ask(query, { month: '2013-03', ...variables }, caseworker);
+    expect([status, errors[0]?.extensions['code']]).toEqual([400, 'BAD_USER_INPUT']);
+    expect(errors[0]?.extensions['text']).toMatchObject({ sv: expect.stringMatching(/högst 200/) });
+  });
+
+  it('is looked for without falling into variables that are nested very deep', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const body = `{"query": ${JSON.stringify(query)}, "variables": {"month": "2013-03", "more": ${deep}}}`;
+    const { errors } = await post(plugin.url, body);
+    expect(errors[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   });
 });
 
@@ -116,7 +147,7 @@ describe('a request of the wrong form', () => {
     [400, 'that is no JSON', { method: 'POST', headers: json, body: '{' }],
     [400, 'with several operations in one', { method: 'POST', headers: json, body: '[{"query":"{a}"}]' }],
     [400, 'without a query', { method: 'POST', headers: json, body: '{}' }],
-    [413, 'that is too large', { method: 'POST', headers: json, body: `"${'a'.repeat(200_000)}"` }],
+    [413, 'that is too large', { method: 'POST', headers: json, body: `"${'a'.repeat(2_000_000)}"` }],
   ])('is answered %i when it comes %s', async (status, _, init) => {
     const response = await send(init);
     expect(response.status).toBe(status);

@@ -11,6 +11,14 @@ export interface ExampleRequest {
 }
 
 const sessions = operationCollection(ROOT);
+const examples = sessions.flatMap(({ identity, steps }) => {
+  const answers = new Map(steps.map(({ name, answer }) => [name, answer]));
+  return steps.map(({ document, variables }) => ({
+    role: identity.role,
+    operation: operationsIn(document).join(),
+    request: { document, variables: filledVariables(variables, answers) },
+  }));
+});
 
 /** The user of the role whose session the collection holds. @throws RangeError where it holds none */
 export function userOf(role: Role): Identity {
@@ -26,20 +34,14 @@ export function userOf(role: Role): Identity {
  * @throws RangeError where the collection has no example
  */
 export function exampleRequest(operation: string, role?: Role): ExampleRequest {
-  const examples = sessions
-    .toSorted((one, other) => Number(other.identity.role === role) - Number(one.identity.role === role))
-    .flatMap(({ steps }) => {
-      const answers = new Map(steps.map(({ name, answer }) => [name, answer]));
-      return steps
-        .filter(({ document }) => operationsIn(document).join() === operation)
-        .map(({ document, variables }) => ({ document, variables: filledVariables(variables, answers) }));
-    });
-  const [example] = examples;
+  const all = examples.filter((example) => example.operation === operation);
+  const example = all.find((one) => one.role === role) ?? all[0];
   if (example === undefined) throw new RangeError(`docs/operations has no example of ${operation}`);
-  return example;
+  return example.request;
 }
 
-function operationsIn(document: string): readonly string[] {
+/** The root fields that a document asks for, for instance `Query.codeLists`. */
+export function operationsIn(document: string): readonly string[] {
   return parse(document).definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
     const root = definition.operation.charAt(0).toUpperCase() + definition.operation.slice(1);

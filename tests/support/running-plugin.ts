@@ -9,7 +9,11 @@ export interface Answer {
   readonly status: number;
   readonly text: string;
   readonly data: Record<string, unknown> | null | undefined;
-  readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly locations?: unknown;
+    readonly extensions: Record<string, unknown>;
+  }[];
 }
 
 /** The module running in a host of its own, on a database of its own. */

@@ -2,7 +2,7 @@ import { getNamedType, isInputObjectType } from 'graphql';
 
 // Mutations that begin so make something that was not there: nobody can have read an older version of it.
 const MAKES =
-  /^(add|approve|ask|carry|check|import|open|place|propose|record|register|request|send|start|submit|upload)([A-Z]|$)/;
+  /^(acknowledge|add|approve|ask|carry|check|import|open|place|plan|propose|record|register|request|send|start|submit|upload)([A-Z]|$)/;
 
 /** @type {import('../schema-rule.js').SchemaRule} */
 export const changesCarryVersions = {

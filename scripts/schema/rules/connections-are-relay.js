@@ -30,14 +30,12 @@ function connectionRemarks(type) {
     CURSOR.test(String(edgeFields['cursor']?.type)) &&
     pageInfo?.name === 'PageInfo' &&
     ['hasNextPage', 'endCursor'].every((name) => pageFields.includes(name));
-  // What a list tells of is decided by its nodes alone (server/access/type-contents.ts).
-  const holdsMore = Object.keys(fields).length > 2 || Object.keys(edgeFields).length > 2;
-  if (isRelay && !holdsMore) return [];
+  if (isRelay) return [];
   return [
     {
       place: type.name,
       sentence:
-        'Give a connection edges with node and cursor: Cursor!, a PageInfo with hasNextPage and endCursor, and nothing else.',
+        'Give a connection edges with node and cursor: Cursor!, and a PageInfo with hasNextPage and endCursor.',
     },
   ];
 }

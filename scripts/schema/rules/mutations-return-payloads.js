@@ -5,11 +5,11 @@ export const mutationsReturnPayloads = {
   id: 'mutations-return-payloads',
   remarks: (schema) =>
     Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((mutation) => {
-      const place = `Mutation.${mutation.name}`;
-      const expected = `${mutation.name.charAt(0).toUpperCase()}${mutation.name.slice(1)}Payload`;
       const type = getNamedType(mutation.type);
-      if (type.name !== expected || !isObjectType(type))
-        return [{ place, sentence: `Return a type of the mutation's own: ${expected}.` }];
+      if (!type.name.endsWith('Payload') || !isObjectType(type))
+        return [
+          { place: `Mutation.${mutation.name}`, sentence: 'Return a type whose name ends in Payload.' },
+        ];
       if (String(type.getFields()['findings']?.type) === '[Finding!]!') return [];
       return [
         { place: type.name, sentence: 'Have findings: [Finding!]!, which is where expected failures go.' },

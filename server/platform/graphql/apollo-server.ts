@@ -1,11 +1,14 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { Logger } from '@avstamp/plugin-sdk';
 import type { GraphQLSchema } from 'graphql';
+import { documentExecutor } from './compiled-documents.js';
 import { DocumentStore } from './document-store.js';
 import { maskError } from './mask-error.js';
 import { MAX_TOKENS, queryLimits } from './query-limits.js';
 import type { RequestContext } from './request-context.js';
+import { requestLimits } from './request-limits.js';
 import { parseTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';
+import { withoutUnusedPlugins } from './unused-plugins.js';
 
 /** What the server is made with. */
 export interface GraphqlServerOptions {
@@ -24,8 +27,12 @@ export interface GraphqlServerOptions {
 export async function startGraphqlServer(
   options: GraphqlServerOptions,
 ): Promise<ApolloServer<RequestContext>> {
+  const { schema } = options;
+  const trusted = parseTrustedDocuments(schema, options.trustedDocuments);
+  const ownDocuments = new Set(trusted.map(([, document]) => document));
   const server = new ApolloServer<RequestContext>({
-    schema: options.schema,
+    gateway: executedBy(schema, documentExecutor(schema, ownDocuments)),
+    plugins: [requestLimits(ownDocuments), ...withoutUnusedPlugins()],
     introspection: options.introspection,
     formatError: maskError(options.logger),
     hideSchemaDetailsFromClientErrors: true,
@@ -34,7 +41,7 @@ export async function startGraphqlServer(
     validationRules: queryLimits(),
     csrfPrevention: true,
     persistedQueries: false,
-    documentStore: new DocumentStore(parseTrustedDocuments(options.schema, options.trustedDocuments)),
+    documentStore: new DocumentStore(trusted),
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
@@ -42,6 +49,33 @@ export async function startGraphqlServer(
   });
   await server.start();
   return server;
+}
+
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+
+// Apollo Server takes an executor through this door alone; there is no gateway behind it.
+function executedBy(schema: GraphQLSchema, carryOut: ReturnType<typeof documentExecutor>): Gateway {
+  return {
+    onSchemaLoadOrUpdate: (tell) => {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: ({ document, operationName, request, context }) =>
+        carryOut({
+          document,
+          operationName,
+          variables: request.variables ?? {},
+          context: contextOf(context),
+        }),
+    }),
+    stop: async () => undefined,
+  };
+}
+
+// What comes through that door is typed loosely; it is what the server was asked with.
+function contextOf(context: object): RequestContext {
+  return context as RequestContext;
 }
 
 // Apollo Server's own lines may quote what clients sent: they are kept as a fact that something was said.

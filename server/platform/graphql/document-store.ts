@@ -3,8 +3,6 @@ import type { DocumentNode } from 'graphql';
 /** Most documents of integrators that are kept ready; a busy integration has some tens. */
 export const FREE_DOCUMENTS_KEPT = 500;
 
-const ID = /[0-9a-f]{64}$/;
-
 /**
  * Documents that have been read and found valid, by the SHA-256 of their text. Trusted ones are there from the
  * beginning and stay; of the others, those that were asked for longest ago make room.
@@ -38,6 +36,7 @@ export class DocumentStore {
   }
 }
 
+// SHA-256 in hexadecimal stands last.
 function idOf(key: string): string {
-  return ID.exec(key)?.[0] ?? key;
+  return key.slice(-64);
 }

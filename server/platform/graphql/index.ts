@@ -1,3 +1,4 @@
+export * from './answered-types.js';
 export * from './apollo-server.js';
 export * from './calendar.scalars.js';
 export * from './change-outcome.graphql.js';

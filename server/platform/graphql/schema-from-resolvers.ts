@@ -2,10 +2,11 @@ import './decorators.js';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { guardOperations, type OperationGuard } from './operation-guard.js';
+import { readFieldsAsProperties } from './plain-fields.js';
 
 /**
  * Builds the schema from ready-made resolver objects, one for each class, and guards every operation.
- * @throws RangeError where two resolvers give the same operation, or one has no policy
+ * @throws RangeError where two resolvers give the same operation, or one has no policy, or a field a decision of its own
  */
 export function schemaFromResolvers(resolvers: readonly object[], guard: OperationGuard): GraphQLSchema {
   const byClass = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
@@ -20,6 +21,7 @@ export function schemaFromResolvers(resolvers: readonly object[], guard: Operati
     authMode: 'error',
     nullableByDefault: false,
   });
+  readFieldsAsProperties(schema);
   return guardOperations(schema, guard);
 }
 

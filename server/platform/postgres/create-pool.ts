@@ -9,6 +9,11 @@ export interface PoolOptions {
   readonly size?: number;
   /** Milliseconds that a statement may take; without end where it is not given, as bulk work needs. */
   readonly statementTimeout?: number;
+  /**
+   * True where rows go in or out in a stream (`COPY`). Other connections send what they are given at once, without
+   * waiting for the answer to what was sent before.
+   */
+  readonly streams?: boolean;
 }
 
 const TO_CONNECT_MS = 10_000;
@@ -17,7 +22,7 @@ const FOR_A_LOCK_MS = 60_000;
 const IDLE_IN_TRANSACTION_MS = 600_000;
 
 /** What pools and data sources have in common. */
-export function poolSettings({ name, size, statementTimeout }: PoolOptions): pg.PoolConfig {
+export function poolSettings({ name, size, statementTimeout, streams }: PoolOptions): pg.PoolConfig {
   return {
     application_name: `avstamp ${name}`,
     max: size ?? 10,
@@ -28,6 +33,7 @@ export function poolSettings({ name, size, statementTimeout }: PoolOptions): pg.
     statement_timeout: statementTimeout ?? false,
     keepAlive: true,
     types: VALUE_PARSERS,
+    pipeline: streams !== true,
   };
 }
 

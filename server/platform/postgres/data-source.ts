@@ -1,7 +1,7 @@
-import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
+import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
 import type { MunicipalityCode } from '../../kernel/index.js';
 import { type PoolOptions, poolSettings } from './create-pool.js';
-import { SilentLogger } from './silent-logger.js';
+import { loadTypeorm } from './load-typeorm.js';
 import { SET_MUNICIPALITY } from './transactions.js';
 
 /** An entity class, as TypeORM's decorators make it, or an entity schema. */
@@ -16,6 +16,7 @@ export async function createDataSource(
   entities: readonly EntityClass[],
   options: PoolOptions = { name: 'entities' },
 ): Promise<DataSource> {
+  const { DataSource, SilentLogger } = await loadTypeorm();
   const dataSource = new DataSource({
     type: 'postgres',
     url,
@@ -27,7 +28,7 @@ export async function createDataSource(
     logger: new SilentLogger(),
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     // Pipelined: a request's resolvers ask in parallel on the one connection of their transaction.
-    extra: { ...poolSettings(options), pipeline: true },
+    extra: poolSettings(options),
   });
   return dataSource.initialize();
 }

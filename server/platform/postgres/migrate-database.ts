@@ -1,9 +1,9 @@
 import type pg from 'pg';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { fillText, OperatingError } from '../../kernel/index.js';
+import { loadTypeorm } from './load-typeorm.js';
 import { migrationClass, recordedName } from './migration-classes.js';
 import { type Migration, readMigrations } from './migration-list.js';
-import { SilentLogger } from './silent-logger.js';
 import { withClient } from './with-client.js';
 
 /** The names of migrations, in order, as far as a database and this version of the module know them. */
@@ -84,6 +84,7 @@ async function withExecutor<Value>(
     const state = await stateOf(client, migrations);
     if (state.unknown.length > 0) throw databaseTooNew(state.unknown);
     await permitted(() => client.query('create schema if not exists avstamp'));
+    const { DataSource, SilentLogger } = await loadTypeorm();
     const executor = new DataSource({
       type: 'postgres',
       url: adminUrl,

@@ -65,6 +65,22 @@ test('work that hides a failed statement is not taken for done', async () => {
   await expect(hiding).rejects.toThrow(/was rolled back/);
 });
 
+test('a commit that goes out with the last statement stands where that succeeds, and only there', async () => {
+  const owner = createPool(database.urls.admin, { name: 'test', size: 1 });
+  const create = (last: string): Promise<unknown> =>
+    inTransaction(owner, async (client, commit) => {
+      await client.query('create table if not exists avstamp.written ()');
+      return Promise.all([client.query(last), commit()]);
+    });
+  const isThere = async (): Promise<unknown> =>
+    (await owner.query(`select to_regclass('avstamp.written') is not null as there`)).rows;
+  await expect(create('select 1 / 0')).rejects.toThrow('division by zero');
+  expect(await isThere()).toEqual([{ there: false }]);
+  await create('select 1');
+  expect(await isThere()).toEqual([{ there: true }]);
+  await owner.end();
+});
+
 test('a read-only transaction writes nothing, and an isolation level is the one asked for', async () => {
   const options = { readOnly: true, isolation: 'repeatable read' } as const;
   const settings = await inTransaction(

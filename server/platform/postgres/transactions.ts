@@ -21,6 +21,11 @@ function beginning({ readOnly, isolation, settings = {} }: TransactionOptions): 
   return `begin${level}${readOnly === true ? ' read only' : ''}${local.join('')}`;
 }
 
+async function committed(client: PoolClient): Promise<void> {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error('the transaction was rolled back: a statement in it had failed');
+}
+
 /** Rolls back; false where the connection is broken and must not go back to the pool. */
 async function rolledBack(client: PoolClient): Promise<boolean> {
   return client.query('rollback').then(
@@ -47,25 +52,39 @@ function asOperatorSeesIt(error: unknown): unknown {
 }
 
 /**
- * Does the work in one transaction: commits when it settles, rolls back and throws on what it throws.
+ * Commits before the work has ended. Called along with the last statement, without waiting for its answer, it saves the
+ * way there and back: PostgreSQL commits only where that statement did not fail.
+ */
+export type Commit = () => Promise<void>;
+
+/**
+ * Does the work in one transaction: commits when it settles unless it did so itself, rolls back and throws on what it
+ * throws. Its first statements go out together with the beginning.
  *
  * @throws Error also where a statement failed and the work hid it: PostgreSQL then rolls back instead of committing
  * @throws OperatingError where the server was stopped meanwhile
  */
 export async function inTransaction<Value>(
   pool: Pool,
-  work: (client: PoolClient) => Promise<Value>,
+  work: (client: PoolClient, commit: Commit) => Promise<Value>,
   options: TransactionOptions = {},
 ): Promise<Value> {
   const client = await pool.connect();
   let usable = true;
+  let committing: Promise<void> | undefined;
+  const commit = (): Promise<void> => {
+    committing ??= committed(client);
+    return committing;
+  };
   try {
-    await client.query(beginning(options));
-    const value = await work(client);
-    const { command } = await client.query('commit');
-    if (command !== 'COMMIT')
-      throw new Error('the transaction was rolled back: a statement in it had failed');
-    return value;
+    const [begun, worked] = await Promise.allSettled([
+      client.query(beginning(options)),
+      work(client, commit),
+    ]);
+    if (begun.status === 'rejected') throw begun.reason;
+    if (worked.status === 'rejected') throw worked.reason;
+    await commit();
+    return worked.value;
   } catch (error) {
     usable = await rolledBack(client);
     throw asOperatorSeesIt(error);
@@ -78,7 +97,7 @@ export async function inTransaction<Value>(
 export function inMunicipality<Value>(
   pool: Pool,
   municipality: MunicipalityCode,
-  work: (client: PoolClient) => Promise<Value>,
+  work: (client: PoolClient, commit: Commit) => Promise<Value>,
   options: TransactionOptions = {},
 ): Promise<Value> {
   const settings = { ...options.settings, 'avstamp.municipality_code': municipality };

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   AtomicFile,
@@ -44,7 +44,7 @@ export async function writeReportFiles(
   await mkdir(folder, { recursive: true }).catch((failure: unknown) => {
     throw fileFailure(failure, folder);
   });
-  await clearTheWay(folder, fileNames(sections));
+  const before = await clearTheWay(folder, fileNames(sections));
   const open: OpenFile[] = [];
   try {
     for (const { name, sheet, content } of sections) {
@@ -57,7 +57,7 @@ export async function writeReportFiles(
       const file = committed[place];
       return file === undefined ? [] : [{ name, ...file, rows }];
     });
-    await removeLeftOut(folder, sections, written);
+    await removeLeftOut(folder, before, written);
     return written;
   } catch (failure) {
     await Promise.all(open.map(({ file }) => file.discard()));
@@ -110,15 +110,13 @@ async function writeRows({ headings, count, rows }: SectionRows, files: readonly
 /** A comment that was withdrawn, or a format not asked for this time, must not stay beside the report as an old file. */
 async function removeLeftOut(
   folder: string,
-  sections: readonly SectionOutput[],
+  before: readonly string[],
   written: readonly WrittenReportFile[],
 ): Promise<void> {
   const kept = new Set(written.map(({ name }) => name));
-  const leftOut = new Set(fileNames(sections).filter((name) => !kept.has(name)));
-  if (leftOut.size === 0) return;
+  const leftOut = before.filter((name) => !kept.has(name));
   try {
-    const there = (await readdir(folder)).filter((name) => leftOut.has(name));
-    await Promise.all(there.map((name) => rm(join(folder, name), { force: true })));
+    await Promise.all(leftOut.map((name) => rm(join(folder, name), { force: true })));
   } catch (failure) {
     throw fileFailure(failure, folder);
   }

@@ -16,9 +16,10 @@ export function passingName(path: string): string {
 /**
  * Clears the way for files of these names: removes what killed processes left of them, while what a living one writes
  * is left alone. Asked for before anything is written, because a rename onto a folder fails late.
+ * @returns those of the names that are there
  * @throws OperatingError where the folder cannot be read, or a folder stands where a file is to be
  */
-export async function clearTheWay(folder: string, names: readonly string[]): Promise<void> {
+export async function clearTheWay(folder: string, names: readonly string[]): Promise<readonly string[]> {
   const present = await readdir(folder, { withFileTypes: true }).catch((failure: unknown) => {
     throw fileFailure(failure, folder);
   });
@@ -33,6 +34,8 @@ export async function clearTheWay(folder: string, names: readonly string[]): Pro
     const [pid, run] = name.slice(start.length).split('.');
     if (run !== RUN && !runs(Number(pid))) await rm(join(folder, name), { force: true });
   }
+  const there = new Set(present.map(({ name }) => name));
+  return names.filter((name) => there.has(name));
 }
 
 function beginning(path: string): string {
