@@ -17,6 +17,10 @@ describe('the contract between host and module', () => {
     expect(checkContract(host)).toEqual([]);
   });
 
+  it('is kept by a host that gives facts for proposed closure reasons', () => {
+    expect(checkContract({ ...host, closureFacts: { factsOf: async () => [] } })).toEqual([]);
+  });
+
   it('names every part that an empty host lacks, with the remedy in Swedish and English', () => {
     const findings = checkContract({});
     expect(findings.map(({ part }) => part)).toEqual([
@@ -40,6 +44,8 @@ describe('the contract between host and module', () => {
     ['documents', { documents: 'all' }],
     ['auditSink', { auditSink: {} }],
     ['personDirectory', { personDirectory: { names: [] } }],
+    ['closureFacts', { closureFacts: { facts: () => [] } }],
+    ['closureFacts', { closureFacts: null }],
     ['scheduler', { scheduler: { runBy: 'chance' } }],
   ])('finds what is wrong with %s alone', (part, wrong) => {
     expect(checkContract({ ...host, ...wrong }).map((finding) => finding.part)).toEqual([part]);

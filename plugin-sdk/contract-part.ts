@@ -134,6 +134,14 @@ export const contractParts: readonly ContractPart[] = [
       en: 'The person directory is wrong. Give personDirectory with the method namesOf, or leave it out.',
     },
   },
+  {
+    part: 'closureFacts',
+    isMet: ({ closureFacts }) => isAbsentOr(hasMethods('factsOf'))(closureFacts),
+    message: {
+      sv: 'Uppgifterna till förslag på avslutsorsak är fel. Ange closureFacts med metoden factsOf, eller utelämna dem.',
+      en: 'The facts for proposed closure reasons are wrong. Give closureFacts with the method factsOf, or leave it out.',
+    },
+  },
 ];
 
 function isFilledText(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { BoardTopology } from './board-topology.js';
+import type { ClosureFactsPort } from './closure-facts.js';
 import type { JobDatabaseUrls, RequestDatabaseUrls } from './database-urls.js';
 import type { AuditSink, Clock, FileStore, Logger, PersonDirectory, Scheduler } from './host-ports.js';
 import type { IdentityPort } from './identity.js';
@@ -28,4 +29,6 @@ export interface HostContract {
   readonly boardTopology?: BoardTopology;
   readonly auditSink?: AuditSink;
   readonly personDirectory?: PersonDirectory;
+  /** From what the host knows, reasons of a closing are proposed; without it none are. */
+  readonly closureFacts?: ClosureFactsPort;
 }

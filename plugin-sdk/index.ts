@@ -1,6 +1,7 @@
 export * from './bilingual-text.js';
 export * from './board-topology.js';
 export * from './check-contract.js';
+export * from './closure-facts.js';
 export * from './contract-finding.js';
 export * from './contract-version.js';
 export * from './database-urls.js';

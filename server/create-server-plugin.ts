@@ -58,6 +58,8 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     },
     codeLists,
     definitions,
+    closureFacts: host.closureFacts,
+    logger: host.logger,
   });
   const trusted = readTrustedDocuments(TRUSTED_DOCUMENTS);
   const server = await startGraphqlServer({

@@ -22,6 +22,8 @@ export function printSchemaDocument(): string {
     },
     codeLists,
     definitions: readReportDefinitions(codeLists),
+    closureFacts: undefined,
+    logger: console,
   });
   return schemaDocument(schema);
 }

@@ -1,4 +1,4 @@
-import { closureRules } from './closures/index.js';
+import { closureFactsRules, closureRecordingRules, closureRules, followUpRules } from './closures/index.js';
 import { modelDocumentRules } from './codes/index.js';
 import {
   closingRules,
@@ -63,6 +63,9 @@ export const ruleLists: readonly RuleList[] = [
   listed('Registering: the request', cellBatchRules),
   listed('Registering: the cells of a request', cellInBatchRules),
   listed('Closures', closureRules),
+  listed('Closures that somebody records', closureRecordingRules),
+  listed('Proposed closure reasons', closureFactsRules),
+  listed('Contacts with households not heard from', followUpRules),
   listed('The monthly report', reportRules),
   listed('The monthly report: its status', reportStatusRules),
   listed('Report files: cells', reportCellRules),

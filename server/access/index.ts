@@ -4,5 +4,6 @@ export * from './party.js';
 export * from './policies.js';
 export * from './policy.js';
 export * from './protected-persons.js';
+export * from './protection.sql.js';
 export * from './type-contents.js';
 export * from './viewer.js';

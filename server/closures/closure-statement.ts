@@ -1,4 +1,5 @@
 import type { ClosureReasonCodeList } from '../codes/index.js';
+import type { Closure, ClosureReasons } from './closure.js';
 
 /** The reasons of one closure as somebody states them (domain §3): text as typed or read, empty where not given. */
 export interface ClosureStatement {
@@ -11,4 +12,19 @@ export interface ClosureStatement {
   readonly hasCoApplicant: boolean | undefined;
   /** The code list in force in the month of the closing; undefined where there is none. */
   readonly list: ClosureReasonCodeList | undefined;
+}
+
+/** What is recorded, or is to be, in the form in which a load states it: one set of rules judges both. */
+export function statementOf(
+  reasons: Pick<Closure, 'closedOn'> & ClosureReasons,
+  surroundings: Pick<ClosureStatement, 'hasCoApplicant' | 'list'>,
+): ClosureStatement {
+  const { closedOn, applicantReason, coApplicantReason, householdReason } = reasons;
+  return {
+    ...surroundings,
+    closedOn,
+    applicantReason: String(applicantReason ?? ''),
+    coApplicantReason: String(coApplicantReason ?? ''),
+    householdReason: String(householdReason ?? ''),
+  };
 }

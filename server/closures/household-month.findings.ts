@@ -1,8 +1,8 @@
 import type { ClosureReasonCodeList } from '../codes/index.js';
 import { applyRules, type Finding } from '../kernel/index.js';
 import { adultAnswerRules } from '../measures/index.js';
-import type { Closure } from './closure.js';
 import { closureRules } from './closure.rules.js';
+import { statementOf } from './closure-statement.js';
 import type { HouseholdMonth } from './household-month.js';
 
 /**
@@ -27,21 +27,14 @@ export function householdMonthFindings(
         : applyRules(adultAnswerRules, { role, answered: adult.answer.status !== 'unanswered' }),
     ),
     ...closures.flatMap((closure) =>
-      applyRules(closureRules, {
-        ...statedReasons(closure),
-        // Without assistance in the month itself, the last assistance month tells, and that is not read here.
-        hasCoApplicant: assistance === undefined ? undefined : assistance.coApplicant !== undefined,
-        list: closureReasons,
-      }),
+      applyRules(
+        closureRules,
+        statementOf(closure, {
+          // Without assistance in the month itself, the last assistance month tells, and that is not read here.
+          hasCoApplicant: assistance === undefined ? undefined : assistance.coApplicant !== undefined,
+          list: closureReasons,
+        }),
+      ),
     ),
   ];
-}
-
-function statedReasons({ closedOn, applicantReason, coApplicantReason, householdReason }: Closure) {
-  return {
-    closedOn,
-    applicantReason: String(applicantReason ?? ''),
-    coApplicantReason: String(coApplicantReason ?? ''),
-    householdReason: String(householdReason ?? ''),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../kernel/index.js';
 import { findingTypeOf } from '../platform/graphql/index.js';
 import type { AdultType } from './adult.graphql.js';
+import { closureTypeOf } from './closure.graphql.js';
 import type { HouseholdMonthType } from './household-month.graphql.js';
 import type { AdultMonth, HouseholdMonth } from './household-month.js';
 
@@ -24,12 +25,7 @@ export function householdMonthTypeOf(
             coApplicant: assistance.coApplicant === undefined ? null : adultTypeOf(assistance.coApplicant),
             children: assistance.children,
           },
-    closures: closures.map(({ closedOn, applicantReason, coApplicantReason, householdReason }) => ({
-      closedOn,
-      applicantReason,
-      coApplicantReason,
-      householdReason,
-    })),
+    closures: closures.map(closureTypeOf),
     findings: findings.map(findingTypeOf),
   };
 }

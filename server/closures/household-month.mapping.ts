@@ -1,6 +1,7 @@
 import type { MeasureCodeList } from '../codes/index.js';
 import type { CalendarMonth } from '../kernel/index.js';
 import { answerOf } from '../measures/index.js';
+import { closureOf } from './closure.row.js';
 import type { AdultMonth, AssistanceMonth, HouseholdMonth } from './household-month.js';
 import type { AdultRow, HouseholdMonthRow } from './household-month.row.js';
 
@@ -17,12 +18,7 @@ export function householdMonthOf(
     household: { municipalityCode: row.municipality_code, reference: row.household_ref, unit: row.unit },
     month,
     assistance: assistanceOf(row.assistance, list),
-    closures: row.closures.map((closure) => ({
-      closedOn: closure.closed_on,
-      applicantReason: closure.applicant_reason,
-      coApplicantReason: closure.co_applicant_reason,
-      householdReason: closure.household_reason,
-    })),
+    closures: row.closures.map(closureOf),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { CLOSURE_JSON } from './closure.row.js';
 import type { HouseholdMonthRow } from './household-month.row.js';
 
 // One statement for the whole screen: the database puts the parts together faster than several readings would.
@@ -24,8 +25,7 @@ select h.municipality_code, h.household_ref, h.unit,
     from avstamp.assistance_month a
     where a.municipality_code = h.municipality_code and a.month = $2::date
       and a.household_ref = h.household_ref) as assistance,
-  (select coalesce(json_agg(json_build_object('closed_on', c.closed_on, 'applicant_reason', c.applicant_reason,
-      'co_applicant_reason', c.co_applicant_reason, 'household_reason', c.household_reason) order by c.closed_on), '[]')
+  (select coalesce(json_agg(${CLOSURE_JSON} order by c.closed_on), '[]')
     from avstamp.closure c
     where c.municipality_code = h.municipality_code and c.household_ref = h.household_ref
       and c.closed_on >= $2::date and c.closed_on < $2::date + interval '1 month'

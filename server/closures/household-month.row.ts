@@ -1,5 +1,6 @@
 import type { HouseholdReference, MunicipalityCode, PersonReference } from '../kernel/index.js';
 import type { MeasureProvider } from '../measures/index.js';
+import type { ClosureRow } from './closure.row.js';
 
 /** A row of `avstamp.measure`, as far as the month shows it. */
 export interface MeasureRow {
@@ -15,14 +16,6 @@ export interface AdultRow {
   readonly person_ref: PersonReference;
   readonly protected: boolean;
   readonly measures: readonly MeasureRow[];
-}
-
-/** A row of `avstamp.closure`, as far as the month shows it. */
-export interface ClosureRow {
-  readonly closed_on: string;
-  readonly applicant_reason: number | null;
-  readonly co_applicant_reason: number | null;
-  readonly household_reason: number | null;
 }
 
 /** What one statement reads of a household's month. */

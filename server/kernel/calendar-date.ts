@@ -18,3 +18,15 @@ const STOCKHOLM_DATE = new Intl.DateTimeFormat('sv-SE', {
 export function dateOfInstant(instant: Date): string {
   return STOCKHOLM_DATE.format(instant);
 }
+
+const DAY_MS = 86_400_000;
+
+/** The date that lies `count` days later, or earlier where `count` is negative. Dates as `YYYY-MM-DD`. */
+export function addDays(date: string, count: number): string {
+  return new Date(Date.parse(date) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Number of days from one date to another, negative where the second is the earlier. Dates as `YYYY-MM-DD`. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}

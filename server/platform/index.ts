@@ -1,2 +1,3 @@
+export * from './failure-log.js';
 export * from './json-documents.js';
 export * from './package-folder.js';

@@ -21,8 +21,8 @@ test('reasons that were still empty are filled in, level by level, and each time
   const second = await loading.load({ closure_reasons: [HEADER, 'H-1,2013-05-02,11,4,4'] });
   expect(second).toMatchObject({ findings: [], files: [{ added: 1 }] });
   expect((await loading.everything())['closure']).toEqual([
-    '(0180,H-1,2013-05-02,11,4,4,,3)',
-    '(0180,H-2,2013-04-15,,,,,1)',
+    '(0180,H-1,2013-05-02,11,4,4,,3,f,"")',
+    '(0180,H-2,2013-04-15,,,,,1,f,"")',
   ]);
 });
 
@@ -30,7 +30,7 @@ test('an empty cell takes no registered reason away', async () => {
   await loading.load({ closure_reasons: [HEADER, 'H-2,2013-04-15,1,,1'] });
   const again = await loading.load({ closure_reasons: [HEADER, 'H-2,2013-04-15,,,'] });
   expect(again.files).toMatchObject([{ added: 0, changed: 0, unchanged: 1, refused: 0 }]);
-  expect((await loading.everything())['closure']).toContain('(0180,H-2,2013-04-15,1,,1,,2)');
+  expect((await loading.everything())['closure']).toContain('(0180,H-2,2013-04-15,1,,1,,2,f,"")');
 });
 
 test('the last assistance month before the closing says whether there was a co-applicant', async () => {
@@ -53,5 +53,5 @@ test('of a household without any assistance nobody knows the adults, and both re
     closure_reasons: [HEADER, 'H-3,2013-05-02,1,4,4'],
   });
   expect(outcome.findings).toEqual([]);
-  expect((await loading.everything())['closure']).toContain('(0180,H-3,2013-05-02,1,4,4,,2)');
+  expect((await loading.everything())['closure']).toContain('(0180,H-3,2013-05-02,1,4,4,,2,f,"")');
 });

@@ -10,15 +10,23 @@ export function cursorOf(key: PlaceKey): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** The place that a cursor stands for, with as many values as the list is ordered by. @throws InputRefusal */
-export function placeOf(cursor: string, length: number): PlaceKey {
+/**
+ * The place that a cursor stands for, with as many values as the list is ordered by.
+ * @param isPlace whether the values can be some of the list's: cursors come from clients, whatever they hold
+ * @throws InputRefusal
+ */
+export function placeOf(
+  cursor: string,
+  length: number,
+  isPlace: (key: PlaceKey) => boolean = () => true,
+): PlaceKey {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const isPlace =
+    const isKey =
       Array.isArray(key) &&
       key.length === length &&
       key.every((value) => (typeof value === 'string' ? isPlainText(value) : Number.isSafeInteger(value)));
-    if (isPlace) return key;
+    if (isKey && isPlace(key)) return key;
   } catch {
     // Not JSON: no cursor of ours either.
   }

@@ -1,0 +1,25 @@
+import { protectionSql } from '../../access/index.js';
+import { ADULTS_EVER } from '../adults-ever.sql.js';
+import { CLOSURE_JSON } from '../closure.row.js';
+
+/**
+ * The closings of a month that count and that the viewer may see, each with its last adults. Parameters: municipality,
+ * first day of the month, whether a reason for opening protected households is given.
+ */
+export const LISTED_CLOSURES = `
+select h.municipality_code, h.household_ref, h.unit, c.closed_on, ${CLOSURE_JSON} as closure,
+  c.applicant_reason, c.co_applicant_reason, c.household_reason, c.not_heard_from,
+  array_remove(array[last.applicant_ref, last.co_applicant_ref], null) as adults,
+  c.applicant_reason is null or c.household_reason is null
+    or (last.co_applicant_ref is not null and c.co_applicant_reason is null) as is_without_reason
+from avstamp.closure c
+join avstamp.household h on h.municipality_code = c.municipality_code and h.household_ref = c.household_ref
+left join lateral (
+  select a.applicant_ref, a.co_applicant_ref from avstamp.assistance_month a
+  where a.municipality_code = c.municipality_code and a.household_ref = c.household_ref and a.month <= c.closed_on
+  order by a.month desc limit 1
+) last on true
+where c.municipality_code = $1 and c.voided_at is null
+  and c.closed_on >= $2::date and c.closed_on < ($2::date + interval '1 month')::date
+  and case ${protectionSql('h.municipality_code', ADULTS_EVER)}
+    when 'none' then true when 'named' then $3::boolean else false end`;
