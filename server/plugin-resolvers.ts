@@ -4,7 +4,25 @@ import { HouseholdMonthService } from './closures/household-month.service.js';
 import { CodeListsResolver } from './codes/code-lists.resolver.js';
 import type { CodeLists } from './codes/index.js';
 import { NationalTablesResolver } from './national/graphql/national-tables.resolver.js';
-import type { ReportDefinitions } from './reporting/index.js';
+import {
+  AccessLogResolver,
+  AccessLogService,
+  LegalHoldResolver,
+  LegalHoldService,
+  NamedAccessListResolver,
+  NamedAccessResolver,
+  NamedAccessService,
+  RetentionListsResolver,
+  RetentionRuleResolver,
+  RetentionRuleService,
+  RetentionService,
+  RetentionStepsResolver,
+} from './protection/index.js';
+import {
+  type ReportDefinitions,
+  ReporterCommentResolver,
+  ReporterCommentService,
+} from './reporting/index.js';
 import type { RequestParts } from './requests/index.js';
 
 /** What the resolvers are made of. */
@@ -23,5 +41,22 @@ export function pluginResolvers(parts: ResolverParts): readonly object[] {
     new CodeListsResolver(codeLists),
     new HouseholdMonthResolver(requests.access, householdMonths),
     new NationalTablesResolver(pools.national, definitions, codeLists),
+    ...protectionResolvers(requests),
+    new ReporterCommentResolver(requests.access, new ReporterCommentService(requests)),
+  ];
+}
+
+function protectionResolvers(requests: RequestParts): readonly object[] {
+  const { access } = requests;
+  const namedAccesses = new NamedAccessService(requests);
+  const retention = new RetentionService(requests);
+  return [
+    new NamedAccessListResolver(access, namedAccesses),
+    new NamedAccessResolver(access, namedAccesses),
+    new AccessLogResolver(access, new AccessLogService(requests)),
+    new RetentionRuleResolver(access, new RetentionRuleService(requests)),
+    new RetentionListsResolver(access, retention),
+    new RetentionStepsResolver(access, retention),
+    new LegalHoldResolver(access, new LegalHoldService(requests)),
   ];
 }

@@ -1,0 +1,16 @@
+export { AccessLogResolver } from './access-log/access-log.resolver.js';
+export { AccessLogService } from './access-log/access-log.service.js';
+export { LegalHoldResolver } from './legal-hold/legal-hold.resolver.js';
+export * from './legal-hold/legal-hold.rules.js';
+export { LegalHoldService } from './legal-hold/legal-hold.service.js';
+export { NamedAccessResolver } from './named-access/named-access.resolver.js';
+export * from './named-access/named-access.rules.js';
+export { NamedAccessService } from './named-access/named-access.service.js';
+export { NamedAccessListResolver } from './named-access/named-access-list.resolver.js';
+export { RetentionService } from './retention/retention.service.js';
+export { RetentionListsResolver } from './retention/retention-lists.resolver.js';
+export * from './retention/retention-plan.rules.js';
+export { RetentionRuleResolver } from './retention/retention-rule.resolver.js';
+export * from './retention/retention-rule.rules.js';
+export { RetentionRuleService } from './retention/retention-rule.service.js';
+export { RetentionStepsResolver } from './retention/retention-steps.resolver.js';
