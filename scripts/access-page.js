@@ -29,6 +29,7 @@ const CONTENTS = {
   pseudonyms: 'rows of the monthly report',
   counts: 'counts',
   log: 'who has read and changed what',
+  holds: 'whose records must not be deleted',
 };
 
 /**

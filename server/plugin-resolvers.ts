@@ -7,7 +7,13 @@ import { HistoryResolver } from './households/history/history.resolver.js';
 import { HistoryService } from './households/history/history.service.js';
 import { measureResolvers } from './measures/measure-resolvers.js';
 import { NationalTablesResolver } from './national/graphql/national-tables.resolver.js';
-import { collectionDays, type ReportDefinitions } from './reporting/index.js';
+import { protectionResolvers } from './protection/protection-resolvers.js';
+import {
+  collectionDays,
+  type ReportDefinitions,
+  ReporterCommentResolver,
+  ReporterCommentService,
+} from './reporting/index.js';
 import type { RequestParts } from './requests/index.js';
 
 /** What the resolvers are made of. */
@@ -39,5 +45,7 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
       logger,
     }),
     new NationalTablesResolver(pools.national, definitions, codeLists),
+    ...protectionResolvers(requests),
+    new ReporterCommentResolver(requests.access, new ReporterCommentService(requests)),
   ];
 }

@@ -2,7 +2,6 @@ import { closureFactsRules, closureRecordingRules, closureRules, followUpRules }
 import { modelDocumentRules } from './codes/index.js';
 import {
   closingRules,
-  commentRules,
   contradictionRules,
   hostFileFormRules,
   hostFolderRules,
@@ -23,6 +22,13 @@ import {
 } from './measures/index.js';
 import { archiveRules, textFileRules } from './platform/files/index.js';
 import {
+  legalHoldRules,
+  namedAccessRules,
+  retentionPlanRules,
+  retentionRuleRules,
+} from './protection/index.js';
+import {
+  commentRules,
   reportCellRules,
   reportCommentRules,
   reportRowRules,
@@ -50,6 +56,10 @@ export interface RuleList {
 
 /** All rules of the module: what `docs/rules.md` shows and the table tests run. */
 export const ruleLists: readonly RuleList[] = [
+  listed('Protected persons', namedAccessRules),
+  listed('How long records are kept', retentionRuleRules),
+  listed('Deleting old records', retentionPlanRules),
+  listed('Legal holds', legalHoldRules),
   listed('Persons', personRules),
   listed('Households', householdRules),
   listed('Assistance months', assistanceRules),

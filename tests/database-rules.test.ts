@@ -208,3 +208,35 @@ describe('running numbers', () => {
     await expect(removal).rejects.toThrow(/permission denied/);
   });
 });
+
+describe('a protected person', () => {
+  it('is hidden from social services until the viewer has been named', async () => {
+    await as('loader').query(`insert into avstamp.person (municipality_code, person_ref, protected)
+      values ('0180', 'p-1', false), ('0180', 'p-2', true), ('0180', 'p-3', true)`);
+    await admin.query(`insert into avstamp.protected_person_access (municipality_code, person_ref, subject, ended_at)
+      values ('0180', 'p-2', 'user', null), ('0180', 'p-3', 'user', now()), ('0180', 'p-3', 'somebody else', null)`);
+    const { rows } = await asCaseworker((client) =>
+      client.query('select person_ref from avstamp.person order by person_ref'),
+    );
+    expect(rows).toEqual([{ person_ref: 'p-1' }, { person_ref: 'p-2' }]);
+  });
+});
+
+describe('what the log says of somebody', () => {
+  it.each([
+    ['one', 'audit_entry_by_subject', "subject = 'person:p-7'"],
+    ['several', 'audit_entry_by_subjects', "subjects <> '{}' and subjects @> array['person:p-7']"],
+  ])('is found by an index, where an entry is about %s', async (_, index, condition) => {
+    await admin.query(`insert into avstamp.audit_entry (municipality_code, actor, role, action, subject, subjects)
+      select '0180', 'user', 'caseworker', 'read', 'person:p-' || number,
+        case when number % 2 = 0 then '{}' else array['person:p-' || number, 'person:p-' || number + 1] end
+      from generate_series(1, 5000) as number`);
+    await admin.query('analyze avstamp.audit_entry');
+    const { rows } = await inMunicipality(admin, STOCKHOLM, async (client) => {
+      await client.query('set local role avstamp_retention');
+      return client.query<{ 'QUERY PLAN': string }>(`explain select audit_id from avstamp.audit_entry
+        where municipality_code = avstamp.current_municipality() and ${condition}`);
+    });
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(new RegExp(`${index}\\b`));
+  });
+});

@@ -1,5 +1,4 @@
 export * from './closing.rules.js';
-export * from './comment.rules.js';
 export * from './contradiction.rules.js';
 export * from './host-file-form.rules.js';
 export { HOST_FILE_COLUMNS, HOST_FILE_NAMES, type HostFileName } from './host-files.js';

@@ -1,4 +1,4 @@
-import { commentRules } from './comment.rules.js';
+import { commentRules } from '../reporting/index.js';
 import { commentAsRegistered, rowRepeated } from './contradiction.rules.js';
 import { judgeContradictions, judgeRepeated } from './judge-contradictions.js';
 import { judgeEachRow } from './judge-rows.js';

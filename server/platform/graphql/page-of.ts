@@ -33,6 +33,14 @@ export function placeOf(
   throw new InputRefusal(NO_CURSOR);
 }
 
+/** The place of a list that is ordered by one number; undefined where the list begins. @throws InputRefusal */
+export function numberedPlaceOf(cursor: string | null | undefined): number | undefined {
+  if (cursor === null || cursor === undefined) return undefined;
+  const [number] = placeOf(cursor, 1);
+  if (typeof number !== 'number') throw new InputRefusal(NO_CURSOR);
+  return number;
+}
+
 /**
  * One page of a list.
  * @param found up to one more than fits, in order: the one too many tells that more follows

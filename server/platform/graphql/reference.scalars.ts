@@ -30,3 +30,10 @@ export const MunicipalityCodeScalar = textScalar({
   accepts: isMunicipalityCode,
   expected: { sv: 'Ange kommunens kod med fyra siffror.', en: 'Give the municipality code as four digits.' },
 });
+
+/** The host's id of a user. */
+export const UserReferenceScalar = textScalar({
+  ...reference,
+  name: 'UserReference',
+  description: "The host's opaque id of a user, 1 to 64 characters. Never a name.",
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { municipalities } from '../../../server/codes/index.js';
-import { commentRules, type StatedComment } from '../../../server/exchange/index.js';
+import { commentRules, type StatedComment } from '../../../server/reporting/index.js';
 import { monthNearEdge, municipalityNearEdge, textNear } from './near-edges.js';
 import { monthDays, statedRows, texts } from './stated-rows.js';
 

@@ -1,10 +1,10 @@
-import { municipalityExists } from '../codes/index.js';
-import { characterCount, monthExists, type Rule } from '../kernel/index.js';
+import { municipalityExists } from '../../codes/index.js';
+import { characterCount, monthExists, type Rule } from '../../kernel/index.js';
 
 /** Longest text of a comment, in characters (domain §4). */
 export const COMMENT_LIMIT = 1000;
 
-/** A row of `comments.csv`: the reporter's comments on a month. */
+/** The reporter's comments on a month, as a row of `comments.csv` or a request states them. */
 export interface StatedComment {
   readonly municipality: string;
   readonly month: string;
@@ -14,7 +14,7 @@ export interface StatedComment {
 }
 
 /**
- * Rules of one row of `comments.csv`. `brokenBySql` speaks of its columns, never null, with `municipality_known` and
+ * Rules of a month's comments. `brokenBySql` speaks of a row of `comments.csv`, never null, with `municipality_known` and
  * `month_days` (null where the month is none).
  */
 export const commentRules: readonly Rule<StatedComment>[] = [
