@@ -58,6 +58,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     },
     codeLists,
     definitions,
+    personDirectory: host.personDirectory,
   });
   const trusted = readTrustedDocuments(TRUSTED_DOCUMENTS);
   const server = await startGraphqlServer({

@@ -1,3 +1,4 @@
+import type { PersonDirectory } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import { HouseholdMonthResolver } from './closures/household-month.resolver.js';
 import { HouseholdMonthService } from './closures/household-month.service.js';
@@ -16,6 +17,13 @@ import { MonthSheetService } from './measures/sheet/month-sheet.service.js';
 import { SaveMonthResolver } from './measures/sheet/save-month.resolver.js';
 import { SaveMonthService } from './measures/sheet/save-month.service.js';
 import { NationalTablesResolver } from './national/graphql/national-tables.resolver.js';
+import { AttendanceResolver } from './participation/attendance/attendance.resolver.js';
+import { ParticipationLogResolver } from './participation/attendance/participation-log.resolver.js';
+import { DisclosureGroundResolver } from './participation/disclosure/disclosure-ground.resolver.js';
+import { ProtectedPersons, readAbsenceReasons } from './participation/index.js';
+import { ParticipantResolver } from './participation/participants/participant.resolver.js';
+import { MeasureRegistrationResolver } from './participation/registration/measure-registration.resolver.js';
+import { VolumeOverrideResolver } from './participation/volumes/override.resolver.js';
 import type { ReportDefinitions } from './reporting/index.js';
 import type { RequestParts } from './requests/index.js';
 
@@ -25,13 +33,18 @@ export interface ResolverParts {
   readonly requests: RequestParts;
   readonly codeLists: CodeLists;
   readonly definitions: ReportDefinitions;
+  /** Undefined where the host has none. */
+  readonly personDirectory: PersonDirectory | undefined;
 }
 
 /** All resolvers of the module, each with its service. */
 export function pluginResolvers(parts: ResolverParts): readonly object[] {
   const { pools, requests, codeLists, definitions } = parts;
+  const protectedPersons = new ProtectedPersons(parts.personDirectory, requests.boardTopology);
+  const participation = { ...requests, codeLists, protectedPersons };
   const householdMonths = new HouseholdMonthService({ ...requests, codeLists });
   const sheet = { ...requests, codeLists };
+  const absenceReasons = readAbsenceReasons();
   return [
     new CodeListsResolver(codeLists),
     new HouseholdMonthResolver(requests.access, householdMonths),
@@ -41,6 +54,12 @@ export function pluginResolvers(parts: ResolverParts): readonly object[] {
     new AcknowledgeFindingResolver(requests.access, new AcknowledgeFindingService(sheet)),
     new ClosedMonthResolver(requests.access, new ClosedMonthService(requests)),
     new HistoryResolver(requests.access, new HistoryService(requests)),
+    new ParticipantResolver(participation),
+    new DisclosureGroundResolver(participation),
+    new MeasureRegistrationResolver(participation),
+    new ParticipationLogResolver(participation, absenceReasons),
+    new AttendanceResolver(participation, absenceReasons),
+    new VolumeOverrideResolver(participation),
     new NationalTablesResolver(pools.national, definitions, codeLists),
   ];
 }

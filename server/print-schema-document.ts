@@ -22,6 +22,7 @@ export function printSchemaDocument(): string {
     },
     codeLists,
     definitions: readReportDefinitions(codeLists),
+    personDirectory: undefined,
   });
   return schemaDocument(schema);
 }

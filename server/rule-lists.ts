@@ -21,6 +21,15 @@ import {
   registrationMonthRules,
   sheetPersonRules,
 } from './measures/index.js';
+import {
+  attendanceBatchRules,
+  attendanceRules,
+  disclosureGroundRules,
+  measureChangeRules,
+  overrideRules,
+  participationRules,
+  volumeRules,
+} from './participation/index.js';
 import { archiveRules, textFileRules } from './platform/files/index.js';
 import {
   reportCellRules,
@@ -63,6 +72,13 @@ export const ruleLists: readonly RuleList[] = [
   listed('Registering: the request', cellBatchRules),
   listed('Registering: the cells of a request', cellInBatchRules),
   listed('Closures', closureRules),
+  listed('Participation', participationRules),
+  listed('Grounds for disclosure', disclosureGroundRules),
+  listed('Measures of participants', measureChangeRules),
+  listed('Attendance', attendanceRules),
+  listed('Attendance: the whole batch', attendanceBatchRules),
+  listed('Volumes', volumeRules),
+  listed('Volumes: stated with a reason', overrideRules),
   listed('The monthly report', reportRules),
   listed('The monthly report: its status', reportStatusRules),
   listed('Report files: cells', reportCellRules),
