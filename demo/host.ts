@@ -1,4 +1,5 @@
 import { CONTRACT_VERSION, type HostContract, type RequestDatabaseUrls } from '@avstamp/plugin-sdk';
+import { demoPersonDirectory } from './demo-person-directory.js';
 import { demoIdentityProvider, identityKey } from './identity/index.js';
 
 /**
@@ -20,6 +21,7 @@ export async function createHost({
     logger: console,
     fileStore: { folder },
     scheduler: { runBy: 'nobody' },
+    personDirectory: demoPersonDirectory(folder),
     introspection: true,
   };
 }

@@ -46,6 +46,7 @@ describe('the contract between host and module', () => {
     ['personDirectory', { personDirectory: { names: [] } }],
     ['closureFacts', { closureFacts: { facts: () => [] } }],
     ['closureFacts', { closureFacts: null }],
+    ['personDirectory', { personDirectory: { namesOf: () => [], protectedAmong: true } }],
     ['scheduler', { scheduler: { runBy: 'chance' } }],
   ])('finds what is wrong with %s alone', (part, wrong) => {
     expect(checkContract({ ...host, ...wrong }).map((finding) => finding.part)).toEqual([part]);

@@ -128,10 +128,10 @@ export const contractParts: readonly ContractPart[] = [
   },
   {
     part: 'personDirectory',
-    isMet: ({ personDirectory }) => isAbsentOr(hasMethods('namesOf'))(personDirectory),
+    isMet: ({ personDirectory }) => isAbsentOr(isPersonDirectory)(personDirectory),
     message: {
-      sv: 'Personregistret är fel. Ange personDirectory med metoden namesOf, eller utelämna det.',
-      en: 'The person directory is wrong. Give personDirectory with the method namesOf, or leave it out.',
+      sv: 'Personregistret är fel. Ange personDirectory med metoden namesOf, och protectedAmong om ni kan, eller utelämna det.',
+      en: 'The person directory is wrong. Give personDirectory with the method namesOf, and protectedAmong where you can, or leave it out.',
     },
   },
   {
@@ -143,6 +143,13 @@ export const contractParts: readonly ContractPart[] = [
     },
   },
 ];
+
+function isPersonDirectory(value: unknown): boolean {
+  const protectedAmong = memberOf(value, 'protectedAmong');
+  return (
+    hasMethods('namesOf')(value) && (protectedAmong === undefined || hasMethods('protectedAmong')(value))
+  );
+}
 
 function isFilledText(value: unknown): boolean {
   return typeof value === 'string' && value !== '';

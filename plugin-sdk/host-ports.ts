@@ -30,7 +30,7 @@ export interface AuditNotice {
   readonly actor: string;
   readonly role: string;
   readonly action: string;
-  /** `household:<ref>`, `person:<ref>`, `month:<month>`, `report:<month>`, `load:<id>` or `import:<id>`. */
+  /** `household:<ref>`, `person:<ref>`, `unit:<name>`, `month:<month>`, `report:<month>`, `load:<id>` or `import:<id>`. */
   readonly subject: string;
   /** All whose data it was, where it was more than one. */
   readonly subjects: readonly string[];
@@ -47,4 +47,9 @@ export interface AuditSink {
 export interface PersonDirectory {
   /** Names by person reference; a reference that the host does not know, or must not name, is left out. */
   namesOf(personReferences: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Those of the persons whose identity is protected, and those whom the host does not know. Where the method is left
+   * out, everybody whom the labour-market unit takes on counts as protected: nothing known is no reason to show more.
+   */
+  protectedAmong?(personReferences: readonly string[]): Promise<ReadonlySet<string>>;
 }

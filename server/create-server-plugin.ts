@@ -60,6 +60,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     definitions,
     closureFacts: host.closureFacts,
     logger: host.logger,
+    personDirectory: host.personDirectory,
   });
   const trusted = readTrustedDocuments(TRUSTED_DOCUMENTS);
   const server = await startGraphqlServer({

@@ -1,4 +1,4 @@
-import type { ClosureFactsPort, Logger } from '@avstamp/plugin-sdk';
+import type { ClosureFactsPort, Logger, PersonDirectory } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import { closureResolvers } from './closures/closure-resolvers.js';
 import { CodeListsResolver } from './codes/code-lists.resolver.js';
@@ -7,6 +7,7 @@ import { HistoryResolver } from './households/history/history.resolver.js';
 import { HistoryService } from './households/history/history.service.js';
 import { measureResolvers } from './measures/measure-resolvers.js';
 import { NationalTablesResolver } from './national/graphql/national-tables.resolver.js';
+import { participationResolvers } from './participation/participation-resolvers.js';
 import { protectionResolvers } from './protection/protection-resolvers.js';
 import {
   collectionDays,
@@ -24,11 +25,13 @@ export interface ResolverParts {
   readonly definitions: ReportDefinitions;
   readonly closureFacts: ClosureFactsPort | undefined;
   readonly logger: Logger;
+  /** Undefined in a host that has none. */
+  readonly personDirectory: PersonDirectory | undefined;
 }
 
 /** All resolvers of the module, each with its service. */
 export function pluginResolvers(given: ResolverParts): readonly object[] {
-  const { pools, requests, codeLists, definitions, closureFacts, logger } = given;
+  const { pools, requests, codeLists, definitions, closureFacts, logger, personDirectory } = given;
   const parts = { ...requests, codeLists };
   return [
     new CodeListsResolver(codeLists),
@@ -44,6 +47,7 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
       closureFacts,
       logger,
     }),
+    ...participationResolvers({ ...parts, personDirectory }),
     new NationalTablesResolver(pools.national, definitions, codeLists),
     ...protectionResolvers(requests),
     new ReporterCommentResolver(requests.access, new ReporterCommentService(requests)),

@@ -24,6 +24,7 @@ export function printSchemaDocument(): string {
     definitions: readReportDefinitions(codeLists),
     closureFacts: undefined,
     logger: console,
+    personDirectory: undefined,
   });
   return schemaDocument(schema);
 }

@@ -20,6 +20,15 @@ import {
   registrationMonthRules,
   sheetPersonRules,
 } from './measures/index.js';
+import {
+  attendanceBatchRules,
+  attendanceRules,
+  disclosureGroundRules,
+  measureChangeRules,
+  overrideRules,
+  participationRules,
+  volumeRules,
+} from './participation/index.js';
 import { archiveRules, textFileRules } from './platform/files/index.js';
 import {
   legalHoldRules,
@@ -76,6 +85,13 @@ export const ruleLists: readonly RuleList[] = [
   listed('Closures that somebody records', closureRecordingRules),
   listed('Proposed closure reasons', closureFactsRules),
   listed('Contacts with households not heard from', followUpRules),
+  listed('Participation', participationRules),
+  listed('Grounds for disclosure', disclosureGroundRules),
+  listed('Measures of participants', measureChangeRules),
+  listed('Attendance', attendanceRules),
+  listed('Attendance: the whole batch', attendanceBatchRules),
+  listed('Volumes', volumeRules),
+  listed('Volumes: stated with a reason', overrideRules),
   listed('The monthly report', reportRules),
   listed('The monthly report: its status', reportStatusRules),
   listed('Report files: cells', reportCellRules),

@@ -13,6 +13,7 @@ test.each([
     ],
   ],
   ['several other measures cover an unknown number of days', '8:3,8:5', [[8, 'X']]],
+  ['of several other measures attendance may tell the distinct days', '8:3,8:5,8=6', [[8, 6]]],
   ['a measure that two parties state is one, with the days that one of them knows', '2:15,2:X', [[2, 15]]],
   ['of two known numbers of days the greater is certain', '2:15,2:17', [[2, 17]]],
   ['“no measure” gives way to what another party knows', '0:X,3:4', [[3, 4]]],

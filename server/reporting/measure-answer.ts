@@ -9,15 +9,24 @@ export type MeasureAnswer = readonly (readonly [code: number, mark: MeasureMark]
 /** What must be known of the codes to merge what several parties have stated. */
 type SpecialCodes = Pick<MeasureCodeList, 'noMeasureCode' | 'otherMeasureCode'>;
 
+/** Stands between a code and its days where attendance tells the distinct days of all its measures together. */
+export const COUNTED = '=';
+
 /**
  * The cells of an answer such as `2:15,5:X,8:X`. Another measure that stands several times gets `X`: how many distinct
- * days they cover together, nobody has counted (domain §4). Any other code stands several times where social services
+ * days they cover together, nobody has counted, unless attendance tells it and the answer holds `8=12` (domain §4). Any other code stands several times where social services
  * and the labour-market unit have both stated the measure: it is one, with the greatest number of days that somebody
  * knows. "No measure" beside measures was said without knowing of them, and gives way (domain §2.2, §2.5).
  */
 export function parseAnswer(text: string, { noMeasureCode, otherMeasureCode }: SpecialCodes): MeasureAnswer {
   const marks = new Map<number, MeasureMark>();
+  const counted = new Map<number, MeasureMark>();
   for (const part of text.split(',')) {
+    const sign = part.indexOf(COUNTED);
+    if (sign !== -1) {
+      counted.set(Number(part.slice(0, sign)), Number(part.slice(sign + 1)));
+      continue;
+    }
     const colon = part.indexOf(':');
     const code = Number(part.slice(0, colon));
     const mark = part.slice(colon + 1);
@@ -27,6 +36,7 @@ export function parseAnswer(text: string, { noMeasureCode, otherMeasureCode }: S
     else if (code === otherMeasureCode) marks.set(code, 'X');
     else if (stated !== 'X') marks.set(code, known === 'X' ? stated : Math.max(known, stated));
   }
+  for (const [code, days] of counted) marks.set(code, days);
   if (marks.size > 1) marks.delete(noMeasureCode);
   return [...marks];
 }

@@ -104,7 +104,8 @@ order by running_number
 `;
 
 /**
- * Always one row: what is kept of the month, whether it has running numbers, and the reporter's comment as the fields
+ * Always one row: what is kept of the month, whether it has running numbers, whether attendance of other measures is
+ * kept, and the reporter's comment as the fields
  * of `ReporterComment`, all null where there is none. Kept are reports under any definition, because their files may
  * bear the same names, one that is no draft before one that is; they are locked, so that nobody approves or submits a
  * report whose files are being written. Parameters: municipality, first day of the month.
@@ -121,7 +122,9 @@ select (
   ) as "kept",
   name, title, unit, email, telephone,
   measures_comment as "measuresComment", closures_comment as "closuresComment",
-  ${IS_NUMBERED} as "numbered"
+  ${IS_NUMBERED} as "numbered",
+  exists (select from avstamp.attendance where municipality_code = $1 and day >= $2::date
+      and day < ($2::date + interval '1 month')::date and other_text <> '' and status = 'present') as "attended"
 from (select) always
 left join avstamp.reporter_comment on municipality_code = $1 and month = $2::date
 `;

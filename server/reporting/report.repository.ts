@@ -8,6 +8,8 @@ import type {
 } from './compile/household-facts.js';
 import type { KeptReport } from './compile/report-status.rules.js';
 import type { ReportReader, StoredReport } from './compile/stored-report.js';
+import { type CountedOthers, withCountedOthers } from './counted-others.js';
+import { SELECT_COUNTED_OTHERS } from './counted-others.sql.js';
 import {
   GIVE_RUNNING_NUMBERS,
   SELECT_BEGINNING,
@@ -59,10 +61,16 @@ export class ReportRepository {
   }
 
   /** The rows of the report with what `read` found; gives running numbers where they are missing. */
-  async facts({ numbered, rows, comment }: ReadReport): Promise<ReportFacts> {
-    if (numbered && !lacksNumber(rows)) return { ...rows, comment };
+  async facts({ numbered, attended, rows, comment }: ReadReport): Promise<ReportFacts> {
+    const { households, closures } = numbered && !lacksNumber(rows) ? rows : await this.#numbered();
+    if (!attended) return { households, closures, comment };
+    const counted = await this.#rows<CountedOthers>('select-counted-others', SELECT_COUNTED_OTHERS);
+    return { households: withCountedOthers(households, counted), closures, comment };
+  }
+
+  async #numbered(): Promise<ReportRows> {
     const [, given] = await Promise.all([this.#giveRunningNumbers(), this.#select()]);
-    return { ...given, comment };
+    return given;
   }
 
   async #beginning(): Promise<ReportBeginning> {
@@ -73,8 +81,13 @@ export class ReportRepository {
     });
     const [row] = rows;
     if (row === undefined) throw new Error('a report has no beginning');
-    const { kept, numbered, ...comment } = row;
-    return { kept: kept ?? undefined, numbered, comment: isComment(comment) ? comment : undefined };
+    const { kept, numbered, attended, ...comment } = row;
+    return {
+      kept: kept ?? undefined,
+      numbered,
+      attended,
+      comment: isComment(comment) ? comment : undefined,
+    };
   }
 
   /**
@@ -125,6 +138,7 @@ type WithoutComment = Readonly<Record<keyof ReporterComment, null>>;
 type BeginningRow = {
   readonly kept: KeptMonth | null;
   readonly numbered: boolean;
+  readonly attended: boolean;
 } & (ReporterComment | WithoutComment);
 
 /** What is kept of the month; the counts of a draft are left out, for nobody asks for them. */
@@ -138,6 +152,8 @@ interface ReportBeginning {
   readonly kept: KeptMonth | undefined;
   /** Whether any household has its running number. */
   readonly numbered: boolean;
+  /** Whether attendance of other measures is kept, which may tell the days of several together. */
+  readonly attended: boolean;
   readonly comment: ReporterComment | undefined;
 }
 

@@ -7,6 +7,7 @@ import { answeredTypes } from '../../server/platform/graphql/index.js';
 import { printSchemaDocument } from '../../server/print-schema-document.js';
 import { exampleRequest, userOf } from '../support/example-request.js';
 import { insertInventedDataSet } from '../support/invented-data-set.js';
+import { hostThatKnows } from '../support/invented-participants.js';
 import { referencesIn } from '../support/references-in.js';
 import { type Answer, type RunningPlugin, startPlugin } from '../support/running-plugin.js';
 
@@ -17,7 +18,7 @@ const operations = rootTypes(schema).flatMap((root) =>
 
 let plugin: RunningPlugin;
 beforeAll(async () => {
-  plugin = await startPlugin();
+  plugin = await startPlugin(hostThatKnows);
   await insertInventedDataSet(plugin.database.urls.admin);
 });
 afterAll(() => plugin.stop());

@@ -6,6 +6,7 @@ import { filledVariables } from '../../scripts/operations/filled-variables.js';
 import { stableAnswer } from '../../scripts/operations/stable-answer.js';
 import { printSchemaDocument } from '../../server/print-schema-document.js';
 import { insertInventedDataSet } from '../support/invented-data-set.js';
+import { hostThatKnows } from '../support/invented-participants.js';
 import { type RunningPlugin, startPlugin } from '../support/running-plugin.js';
 
 const schema = buildSchema(printSchemaDocument());
@@ -14,7 +15,7 @@ describe.each(operationCollection(ROOT))('the session $name', ({ identity, steps
   const answers = new Map<string, unknown>();
   let plugin: RunningPlugin;
   beforeAll(async () => {
-    plugin = await startPlugin();
+    plugin = await startPlugin(hostThatKnows);
     await insertInventedDataSet(plugin.database.urls.admin);
   });
   afterAll(() => plugin.stop());

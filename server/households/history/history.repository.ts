@@ -56,7 +56,12 @@ const HOUSEHOLD = `select h.unit, array(
     where a.municipality_code = $1 and a.household_ref = $2 and one.person_ref is not null) as adults
   from avstamp.household h where h.municipality_code = $1 and h.household_ref = $2`;
 
-const UNITS = `select unit from avstamp.participant where municipality_code = $1 and person_ref = $2`;
+// A protected person is opened by who has been named for it, with a reason, and is nobody's else (domain §7).
+const UNITS = `select p.unit from avstamp.participant p where p.municipality_code = $1 and p.person_ref = $2
+  and (not (p.protected or coalesce((select known.protected from avstamp.person known
+      where known.municipality_code = $1 and known.person_ref = $2), false))
+    or ($4 and exists (select from avstamp.protected_person_access named
+      where named.municipality_code = $1 and named.person_ref = $2 and named.subject = $3 and named.ended_at is null)))`;
 
 /** The household's unit, and all who have been adults in it; undefined where the viewer has no such household. */
 export async function selectHouseholdAdults(
@@ -72,16 +77,17 @@ export async function selectHouseholdAdults(
   return rows[0];
 }
 
-/** The units that work with the person, as far as the viewer may know. */
+/** The units that work with the person, as far as the viewer may know; none of a protected person who stays closed. */
 export async function selectUnitsOfPerson(
   client: PoolClient,
-  { municipalityCode }: MunicipalViewer,
+  { municipalityCode, subject }: MunicipalViewer,
   person: PersonReference,
+  hasReason: boolean,
 ): Promise<readonly string[]> {
   const { rows } = await client.query<{ unit: string }>({
     name: 'select-units-of-person',
     text: UNITS,
-    values: [municipalityCode, person],
+    values: [municipalityCode, person, subject, hasReason],
   });
   return rows.map(({ unit }) => unit);
 }

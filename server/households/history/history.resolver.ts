@@ -69,12 +69,22 @@ export class HistoryResolver {
     person: PersonReference,
     @Arg('month', () => CalendarMonthScalar, { nullable: true, description: ONE_MONTH })
     month: CalendarMonth | null,
+    @Arg('protectedReason', () => ReasonScalar, {
+      nullable: true,
+      description: 'Why a protected person is opened, for the log.',
+    })
+    protectedReason: string | null,
     @Arg('first', () => PageSizeScalar, { defaultValue: 50, description: PAGE }) first: number,
     @Arg('after', () => CursorScalar, { nullable: true, description: GO_ON }) after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<RegisteredChangeConnectionType> {
     const viewer = this.#access.municipalViewerFor(PERSON_HISTORY, context.request.identity);
-    const rows = await this.#service.ofPerson(viewer, person, partOf(month, first, after));
+    const rows = await this.#service.ofPerson(
+      viewer,
+      person,
+      partOf(month, first, after),
+      protectedReason ?? undefined,
+    );
     return historyConnectionOf(rows, { first, isFirst: after == null });
   }
 }

@@ -53,9 +53,10 @@ export class HistoryService {
     viewer: MunicipalViewer,
     person: PersonReference,
     part: HistoryPart,
+    reason: string | undefined,
   ): Promise<readonly HistoryRow[]> {
-    return this.#read(viewer, `person:${person}`, undefined, async (client) => {
-      const units = await selectUnitsOfPerson(client, viewer, person);
+    return this.#read(viewer, `person:${person}`, reason, async (client) => {
+      const units = await selectUnitsOfPerson(client, viewer, person, reason !== undefined);
       const reached = units.some((unit) =>
         this.#parts.access.mayReach(PERSON_HISTORY, viewer, { ...viewer, unit }),
       );

@@ -19,4 +19,5 @@ export * from './request-context.js';
 export * from './requested-document.js';
 export * from './schema-document.js';
 export * from './schema-from-resolvers.js';
+export * from './text-scalar.js';
 export * from './trusted-documents.js';

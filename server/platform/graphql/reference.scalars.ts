@@ -23,6 +23,17 @@ export const HouseholdReferenceScalar = textScalar({
   description: "The host's opaque reference to a household, 1 to 64 characters.",
 });
 
+/** An organisational unit, as the host names it. */
+export const UnitScalar = textScalar({
+  ...reference,
+  name: 'Unit',
+  description: 'Name of an organisational unit or of a provider, as the host names it. 1 to 64 characters.',
+  expected: {
+    sv: 'Ange enhetens namn: 1–64 tecken, utan styrtecken och utan blanksteg först och sist.',
+    en: "Give the unit's name: 1 to 64 characters, without control characters and without spaces at its ends.",
+  },
+});
+
 /** SCB's code of a municipality. */
 export const MunicipalityCodeScalar = textScalar({
   name: 'MunicipalityCode',

@@ -1,7 +1,8 @@
 /**
  * What a report needs to know of one household in one month, whatever the definition: a row as the database
  * gives it, in running-number order. The answers are all measures of one adult as `code:days` with commas
- * between, days a number or `X`, for instance `2:15,5:X,8:X`; null where the adult is not answered or not there.
+ * between, days a number or `X`, for instance `2:15,5:X,8:X`, and `8=12` after them where attendance tells the distinct days of
+ * several other measures; null where the adult is not answered or not there.
  * The texts are those of the adult's other measures; null where there are none.
  */
 export type HouseholdFacts = readonly [
