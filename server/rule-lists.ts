@@ -11,12 +11,15 @@ import {
 import { assistanceRules, householdRules, personRules } from './households/index.js';
 import { type Finding, findingOf, type Rule } from './kernel/index.js';
 import {
+  acknowledgementRules,
   adultAnswerRules,
   cellBatchRules,
   cellInBatchRules,
   measureRules,
+  otherPartyRules,
   personMonthRules,
   registrationMonthRules,
+  sheetPersonRules,
 } from './measures/index.js';
 import { archiveRules, textFileRules } from './platform/files/index.js';
 import {
@@ -53,7 +56,10 @@ export const ruleLists: readonly RuleList[] = [
   listed('Measures', measureRules),
   listed("A person's month", personMonthRules),
   listed('Answers owed', adultAnswerRules),
+  listed('Answers of several parties', otherPartyRules),
+  listed('Findings that are let stand', acknowledgementRules),
   listed('Registering: the month', registrationMonthRules),
+  listed('Registering: the person on the sheet', sheetPersonRules),
   listed('Registering: the request', cellBatchRules),
   listed('Registering: the cells of a request', cellInBatchRules),
   listed('Closures', closureRules),

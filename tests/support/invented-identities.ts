@@ -15,3 +15,11 @@ export const nationalUser: Identity = {
   municipalityCode: '',
   units: [],
 };
+
+/** The reporter of Stockholm. */
+export const reporter: Identity = {
+  subject: 'user-reporter',
+  role: 'reporter',
+  municipalityCode: '0180',
+  units: [],
+};

@@ -2,14 +2,12 @@ import type { PoolClient } from 'pg';
 import type { MunicipalViewer, Party } from '../../access/index.js';
 import { recordChanges } from '../../audit/index.js';
 import type { CodeLists } from '../../codes/index.js';
-import { monthOfInstant } from '../../kernel/index.js';
 import { lockSubjects, type RequestParts } from '../../requests/index.js';
 import type { CellStatement, SavedCells } from './cell.js';
 import { auditEntryOf } from './cell-audit.js';
 import { cellChange, savedCell } from './cell-change.js';
-import { selectCellFacts } from './cell-facts.repository.js';
 import { monthName, personMonthName, personMonthsOf } from './cell-names.js';
-import { judgeCells } from './judge-cells.js';
+import { judgeAgainstRegistered } from './judge-against-registered.js';
 import { changedRows, writeCells } from './write-cells.repository.js';
 
 /** What saving works with, and what the log and the history say of it. */
@@ -36,9 +34,8 @@ export async function saveCells(
 ): Promise<SavedCells> {
   const personMonths = personMonthsOf(statements);
   await lockSubjects(client, viewer, personMonths.map(personMonthName), personMonths.map(monthName));
-  const facts = await selectCellFacts(client, viewer, party, personMonths);
-  const thisMonth = monthOfInstant(saving.clock.now());
-  const judged = judgeCells(statements, { facts, codeLists: saving.codeLists, thisMonth }).map((cell) => {
+  const { judged: cells, facts } = await judgeAgainstRegistered(client, viewer, party, statements, saving);
+  const judged = cells.map((cell) => {
     const rows = cell.outcome === 'saved' ? changedRows(cell, facts.registered) : [];
     return { ...cell, rows, now: rows.length === 0 ? cell.cell : savedCell(cell, rows.length) };
   });

@@ -3,6 +3,7 @@ export * from './apollo-server.js';
 export * from './calendar.scalars.js';
 export * from './change-outcome.graphql.js';
 export * from './connection.graphql.js';
+export * from './date-time.scalar.js';
 export * from './decorators.js';
 export * from './finding.graphql.js';
 export * from './idempotency-key.scalar.js';

@@ -1,3 +1,4 @@
+import { isPlainText } from '../../kernel/index.js';
 import type { Connection } from './connection.graphql.js';
 import { InputRefusal } from './input-refusal.js';
 
@@ -24,7 +25,7 @@ export function placeOf(
     const isKey =
       Array.isArray(key) &&
       key.length === length &&
-      key.every((value) => typeof value === 'string' || Number.isSafeInteger(value));
+      key.every((value) => (typeof value === 'string' ? isPlainText(value) : Number.isSafeInteger(value)));
     if (isKey && isPlace(key)) return key;
   } catch {
     // Not JSON: no cursor of ours either.

@@ -7,8 +7,8 @@ import type { RequestContext } from './request-context.js';
 
 /** Most values in an answer: a full page of the largest list takes some 16,000. */
 export const ANSWER_LIMIT = 20_000;
-/** Most things in any list that comes with a request: the largest batch of an operation. */
-export const BATCH_LIMIT = 200;
+/** Most things in any list that comes with a request. What an operation takes is less, and each says so by a rule. */
+export const BATCH_LIMIT = 1000;
 
 /**
  * What depends on the variables of a request: how large its lists are, and how large the answer to a document that

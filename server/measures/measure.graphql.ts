@@ -1,5 +1,5 @@
-import type { MeasureProvider } from '../measures/index.js';
 import { Field, Int, ObjectType, PlainTextScalar, registerEnumType } from '../platform/graphql/index.js';
+import type { MeasureProvider } from './measure-statement.js';
 
 /** Who gave a measure, under the names that the API gives them. */
 export const MeasureProviderEnum = {

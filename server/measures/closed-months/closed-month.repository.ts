@@ -1,0 +1,33 @@
+import type { PoolClient } from 'pg';
+import type { MunicipalViewer } from '../../access/index.js';
+import { type CalendarMonth, firstDayOf } from '../../kernel/index.js';
+import type { ClosedMonth } from './closed-month.js';
+
+/** How the month stands, in the caller's transaction. */
+export async function selectClosedMonth(
+  client: PoolClient,
+  { municipalityCode }: MunicipalViewer,
+  month: CalendarMonth,
+): Promise<ClosedMonth> {
+  const { rows } = await client.query<Omit<ClosedMonth, 'month'>>({
+    name: 'select-closed-month',
+    text: 'select closed, reason, version from avstamp.closed_month where municipality_code = $1 and month = $2',
+    values: [municipalityCode, firstDayOf(month)],
+  });
+  return { closed: false, reason: '', version: 0, ...rows[0], month };
+}
+
+/** Closes the month, or opens it again. */
+export async function writeClosedMonth(
+  client: PoolClient,
+  { municipalityCode }: MunicipalViewer,
+  { month, closed, reason }: Omit<ClosedMonth, 'version'>,
+): Promise<void> {
+  await client.query({
+    name: 'write-closed-month',
+    text: `insert into avstamp.closed_month as known (municipality_code, month, closed, reason) values ($1, $2, $3, $4)
+      on conflict (municipality_code, month) do update
+        set closed = excluded.closed, reason = excluded.reason, changed_at = now(), version = known.version + 1`,
+    values: [municipalityCode, firstDayOf(month), closed, reason],
+  });
+}

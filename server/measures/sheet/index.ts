@@ -1,0 +1,3 @@
+export * from './acknowledgement.rules.js';
+export * from './other-party.rules.js';
+export * from './sheet-person.rules.js';
