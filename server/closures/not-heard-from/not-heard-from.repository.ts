@@ -19,9 +19,13 @@ export interface NotHeardFromRequest {
 }
 
 // Who had assistance the month before, or was closed in the month without a reason, and has none in the month. Those
-// few are found first, and all else is looked up for each of them.
+// are put in order first, and all else is looked up for one after the other until the page is full: whether a household
+// has ever had a protected adult takes a step for each of its months.
 const SELECT = `
-with missed as materialized (
+select h.municipality_code, h.household_ref, h.unit, to_char(since.month, 'YYYY-MM') as last_month,
+  array_remove(array[last.applicant_ref, last.co_applicant_ref], null) as adults, closed.closure,
+  ${followUpsJson('since.month')} as follow_ups
+from (
   select household_ref from (
     select a.household_ref from avstamp.assistance_month a
     where a.municipality_code = $1 and a.month = ($2::date - interval '1 month')::date
@@ -33,11 +37,8 @@ with missed as materialized (
   where household_ref > $4 and not exists (
     select from avstamp.assistance_month again
     where again.municipality_code = $1 and again.month = $2::date and again.household_ref = once.household_ref)
-)
-select h.municipality_code, h.household_ref, h.unit, to_char(since.month, 'YYYY-MM') as last_month,
-  array_remove(array[last.applicant_ref, last.co_applicant_ref], null) as adults, closed.closure,
-  ${followUpsJson('since.month')} as follow_ups
-from missed
+  order by household_ref offset 0
+) as missed
 join avstamp.household h on h.municipality_code = $1 and h.household_ref = missed.household_ref
 left join lateral (
   select a.month, a.applicant_ref, a.co_applicant_ref from avstamp.assistance_month a
@@ -54,7 +55,7 @@ left join lateral (
 where closed.household_reason is null
   and case ${protectionSql('h.municipality_code', ADULTS_EVER)}
     when 'none' then true when 'named' then $3::boolean else false end
-order by h.household_ref
+order by missed.household_ref
 limit $5`;
 
 /** Reads up to one household more than the page holds, in the caller's transaction. */

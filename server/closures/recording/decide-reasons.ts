@@ -4,9 +4,9 @@ import { closureRules } from '../closure.rules.js';
 import { type ClosureParts, countdown, today } from '../closure-parts.js';
 import { statementOf } from '../closure-statement.js';
 import { monthBeforeSilence } from '../household-at-closing.js';
-import type { ClosingDecision } from './change-closing.js';
 import type { ClosingSituation } from './closing-situation.js';
 import { closureRecordingRules } from './closure-recording.rules.js';
+import type { ClosingDecision } from './settle-closing.js';
 
 /**
  * What a closing with these reasons is found to be.

@@ -112,6 +112,14 @@ describe('reasons of a closing that the host has handed over', () => {
   });
 });
 
+describe('a closing that becomes known when its month has been reported', () => {
+  it('is recorded all the same, and the month is told', async () => {
+    const late = { householdReference: 'Going on', closedOn: '2013-03-31', expectedVersion: 0 };
+    const answer = await record({ ...late, applicantReason: 9, householdReason: 9 });
+    expect(answer).toMatchObject({ outcome: 'SAVED', findings: [], reportedMonths: ['2013-03'] });
+  });
+});
+
 describe('a household that is reopened', () => {
   it('has its closing voided with a reason, and keeps it in the history', async () => {
     const answer = await voidOne({ ...single, expectedVersion: 4, reason: 'Ny ansökan beviljad.' });
