@@ -1,0 +1,16 @@
+import type { MadeDataSet } from '../data-sets/made-data-set.js';
+import { avstampServer } from './avstamp-server.js';
+import { bareServer } from './bare-server.js';
+import { postgraphileServer } from './postgraphile-server.js';
+
+/** Starts a server on the data set, and answers with its port. */
+export type StartServer = (dataSet: MadeDataSet) => Promise<number>;
+
+/** All servers by name, as a process is told which one it is. */
+export const SERVERS = {
+  avstamp: avstampServer,
+  bare: bareServer,
+  postgraphile: postgraphileServer,
+} as const satisfies Readonly<Record<string, StartServer>>;
+
+export type ServerName = keyof typeof SERVERS;
