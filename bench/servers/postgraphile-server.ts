@@ -6,15 +6,17 @@ import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
-import { SHEET_VIEWS } from './sheet-views.sql.js';
 import type { StartServer } from './servers.js';
+import { SHEET_VIEWS } from './sheet-views.sql.js';
 
 /** PostGraphile 5 as its own pages set it up, as a superuser: no access control, no row-level security, no log. */
 export const postgraphileServer: StartServer = async ({ urls }) => {
   await withClient(urls.admin, (client) => client.query(SHEET_VIEWS));
   const instance = postgraphile({
     extends: [PostGraphileAmberPreset],
-    pgServices: [makePgService({ connectionString: urls.admin, schemas: ['sheet'], poolConfig: { max: 10 } })],
+    pgServices: [
+      makePgService({ connectionString: urls.admin, schemas: ['sheet'], poolConfig: { max: 10 } }),
+    ],
     grafserv: { watch: false, graphiql: false, websockets: false, graphqlPath: '/graphql' },
     grafast: { explain: false },
   });

@@ -17,7 +17,11 @@ export function bareInsert(transactions: number): OpenSide {
       const client = await pool.connect();
       const person = `bare-${randomUUID()}`;
       await client.query('begin');
-      await client.query({ name: 'measure', text: MEASURE, values: [ONE_MUNICIPALITY, `${MEASURED_MONTH}-01`, person] });
+      await client.query({
+        name: 'measure',
+        text: MEASURE,
+        values: [ONE_MUNICIPALITY, `${MEASURED_MONTH}-01`, person],
+      });
       await client.query({ name: 'log', text: LOG, values: [ONE_MUNICIPALITY, `person:${person}`] });
       await client.query('commit');
       client.release();

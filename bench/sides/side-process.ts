@@ -28,7 +28,7 @@ async function obey(order: SideOrder): Promise<SideAnswer | undefined> {
   await side.before?.();
   const begun = performance.now();
   const measured = await side.run();
-  return answer(measured ?? performance.now() - begun);
+  return answer(typeof measured === 'number' ? measured : performance.now() - begun);
 }
 
 function answer(milliseconds: number): SideAnswer {

@@ -5,7 +5,7 @@ export interface Side {
   /** What must be so before each run, outside the measured time. */
   readonly before?: () => Promise<void>;
   /** Answers with the milliseconds that are measured, where they are not those of the whole run. */
-  readonly run: () => Promise<number | undefined | void>;
+  readonly run: (() => Promise<void>) | (() => Promise<number>);
   readonly close: () => Promise<void>;
 }
 

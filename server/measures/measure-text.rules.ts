@@ -1,3 +1,4 @@
+import type { OutsideTheModel } from '../codes/index.js';
 import {
   characterCount,
   isPlainText,
@@ -6,6 +7,7 @@ import {
   withoutIdentityNumbers,
 } from '../kernel/index.js';
 import { exampleStatement } from './measure-statement.example.js';
+import { knownWords } from './known-words.js';
 import type { MeasureStatement } from './measure-statement.js';
 
 // May suspect too much: whatever is neither visible ASCII nor a visible letter or sign of Latin script is left to the rule
@@ -167,14 +169,12 @@ function isOther({ code, list }: Pick<MeasureStatement, 'code' | 'list'>): boole
   return list !== undefined && code === String(list.otherMeasureCode);
 }
 
-function outsideOf({ code, text, list }: MeasureStatement) {
-  if (!isOther({ code, list })) return undefined;
-  return list?.outsideTheModel.find(({ example }) => sameWords(example) === sameWords(text));
+function outsideOf({ code, text, list }: MeasureStatement): OutsideTheModel | undefined {
+  if (list === undefined || !isOther({ code, list })) return undefined;
+  return knownWords(list).outside.get(sameWords(text));
 }
 
 function ownCodeOf({ code, text, list }: MeasureStatement): number | undefined {
-  if (!isOther({ code, list })) return undefined;
-  const others = list?.codes.filter((known) => String(known.code) !== code) ?? [];
-  return others.find(({ examples }) => examples.some((example) => sameWords(example) === sameWords(text)))
-    ?.code;
+  if (list === undefined || !isOther({ code, list })) return undefined;
+  return knownWords(list).codes.get(sameWords(text));
 }

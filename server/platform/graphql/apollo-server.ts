@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@avstamp/plugin-sdk';
 import type { GraphQLSchema } from 'graphql';
 import { DocumentStore } from './document-store.js';
@@ -37,6 +38,8 @@ export async function startGraphqlServer(
     documentStore: new DocumentStore(parseTrustedDocuments(options.schema, options.trustedDocuments)),
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
+    // Nothing here may be kept in caches, and the plugin would look at every field of every answer.
+    plugins: [ApolloServerPluginCacheControlDisabled()],
     nodeEnv: 'production',
     logger: { debug() {}, ...quietLogger(options.logger) },
   });
