@@ -7,6 +7,9 @@ export const MEASURED_MONTH = '2024-12';
 /** The municipality of the data sets that have only one. */
 export const ONE_MUNICIPALITY = '0180';
 
+/** The unit whose sheet is asked for: a fifth of the municipality's households. */
+export const ONE_UNIT = 'Enhet 1';
+
 /** Measures per household and month: 1 400 000 for 130 000 households × 12 months. */
 const MEASURES = 1_400_000 / (130_000 * 12);
 

@@ -4,7 +4,8 @@ import type { MadeDataSet } from '../data-sets/made-data-set.js';
 export interface Side {
   /** What must be so before each run, outside the measured time. */
   readonly before?: () => Promise<void>;
-  readonly run: () => Promise<void>;
+  /** Answers with the milliseconds that are measured, where they are not those of the whole run. */
+  readonly run: (() => Promise<void>) | (() => Promise<number>);
   readonly close: () => Promise<void>;
 }
 

@@ -1,3 +1,5 @@
+import { askSheet } from './ask-sheet.js';
+import { bareInsert } from './bare-insert.js';
 import { checkFile } from './check-file.js';
 import { compileAgain } from './compile-again.js';
 import { compileAndCheck } from './compile-and-check.js';
@@ -6,10 +8,19 @@ import { copyFiles } from './copy-files.js';
 import { copyPivot } from './copy-pivot.js';
 import { loadEmpty } from './load-empty.js';
 import { readFileOnly } from './read-file.js';
+import { saveMonth } from './save-month.js';
 import type { OpenSide } from './side.js';
 
 /** All sides by name, as a process is told which one it is. */
 export const SIDES = {
+  'bare-insert': bareInsert(1000),
+  'save-one-by-ten': saveMonth(10, 1000, 1),
+  'save-one': saveMonth(1, 50, 1),
+  'save-two-hundred': saveMonth(1, 50, 200),
+  'sheet-avstamp': askSheet('avstamp', 'all'),
+  'sheet-avstamp-slowest': askSheet('avstamp', 'slowest'),
+  'sheet-bare-slowest': askSheet('bare', 'slowest'),
+  'sheet-postgraphile': askSheet('postgraphile', 'all'),
   'check-file': checkFile,
   'compile-again-csv': compileAgain(['csv']),
   'compile-again-xlsx': compileAgain(['xlsx']),

@@ -86,4 +86,57 @@ export const works: readonly Work[] = [
     bound: { ratio: 1.2 },
     rounds: 31,
   },
+  {
+    name: 'sheet',
+    title: 'A month sheet of 50 households, 400 times over 10 connections',
+    measured:
+      'the first page of a unit with 2 000 households, with access control, row-level security and the log; server and client each in a process of their own',
+    ours: { side: 'sheet-avstamp', dataSet: 'ten-thousand' },
+    peer: {
+      side: 'sheet-postgraphile',
+      dataSet: 'ten-thousand',
+      description:
+        'the same tree from PostGraphile 5.0.1 over views, as a superuser without access control, row-level security or log. At least 0.9 × its requests per second is at most 1.11 × its time',
+    },
+    bound: { ratio: 1.11 },
+    rounds: 9,
+  },
+  {
+    name: 'sheet-slowest',
+    title: 'The slowest of a hundred of these requests',
+    measured: 'the 99th percentile of the same 400 requests',
+    ours: { side: 'sheet-avstamp-slowest', dataSet: 'ten-thousand' },
+    peer: {
+      side: 'sheet-bare-slowest',
+      dataSet: 'ten-thousand',
+      description:
+        'the same tree from a bare `http` + `pg` server whose one statement makes the JSON that goes out, as a superuser',
+    },
+    bound: { ratio: 2 },
+    rounds: 9,
+  },
+  {
+    name: 'save',
+    title: '`saveMonth` of 1 cell, 1 000 times over 10 connections',
+    measured:
+      'through HTTP and GraphQL: read, judged, written, with history, log and the answer kept for its key; every commit brought to the disk',
+    ours: { side: 'save-one-by-ten', dataSet: 'ten-thousand' },
+    peer: {
+      side: 'bare-insert',
+      dataSet: 'ten-thousand',
+      description:
+        'an insert of a measure and one of a log entry in a transaction, through `pg` without HTTP, as a superuser. At least 0.5 × its transactions per second is at most 2 × its time',
+    },
+    bound: { ratio: 2 },
+    rounds: 9,
+  },
+  {
+    name: 'save-batch',
+    title: '`saveMonth` of 200 cells, 50 times one after the other',
+    measured: 'each of another person, through HTTP and GraphQL',
+    ours: { side: 'save-two-hundred', dataSet: 'ten-thousand' },
+    peer: { side: 'save-one', dataSet: 'ten-thousand', description: 'the same with 1 cell' },
+    bound: { ratio: 5 },
+    rounds: 9,
+  },
 ];

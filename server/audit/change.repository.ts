@@ -11,7 +11,8 @@ const INSERT = `insert into avstamp.change
 /** Writes changes into the history, inside the transaction that makes them: both stand or fall together. */
 export async function recordChanges(client: PoolClient, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
-  await client.query(INSERT, [JSON.stringify(changes.map(rowOf))]);
+  const values = [JSON.stringify(changes.map(rowOf))];
+  await client.query({ name: 'record-changes', text: INSERT, values });
 }
 
 function rowOf(change: Change): Readonly<Record<string, unknown>> {

@@ -1,3 +1,4 @@
+import type { OutsideTheModel } from '../codes/index.js';
 import {
   characterCount,
   isPlainText,
@@ -5,6 +6,7 @@ import {
   sameWords,
   withoutIdentityNumbers,
 } from '../kernel/index.js';
+import { knownWords } from './known-words.js';
 import { exampleStatement } from './measure-statement.example.js';
 import type { MeasureStatement } from './measure-statement.js';
 
@@ -167,14 +169,12 @@ function isOther({ code, list }: Pick<MeasureStatement, 'code' | 'list'>): boole
   return list !== undefined && code === String(list.otherMeasureCode);
 }
 
-function outsideOf({ code, text, list }: MeasureStatement) {
-  if (!isOther({ code, list })) return undefined;
-  return list?.outsideTheModel.find(({ example }) => sameWords(example) === sameWords(text));
+function outsideOf({ code, text, list }: MeasureStatement): OutsideTheModel | undefined {
+  if (list === undefined || !isOther({ code, list })) return undefined;
+  return knownWords(list).outside.get(sameWords(text));
 }
 
 function ownCodeOf({ code, text, list }: MeasureStatement): number | undefined {
-  if (!isOther({ code, list })) return undefined;
-  const others = list?.codes.filter((known) => String(known.code) !== code) ?? [];
-  return others.find(({ examples }) => examples.some((example) => sameWords(example) === sameWords(text)))
-    ?.code;
+  if (list === undefined || !isOther({ code, list })) return undefined;
+  return knownWords(list).codes.get(sameWords(text));
 }

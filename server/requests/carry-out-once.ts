@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../access/index.js';
 import { DomainError } from '../kernel/index.js';
+import type { Commit } from '../platform/postgres/index.js';
 import {
   type AnsweredRequest,
   insertAnsweredRequest,
@@ -38,11 +39,11 @@ export async function carryOutOnce<Answer>(
   work: (client: PoolClient) => Promise<Answer>,
 ): Promise<Answer> {
   const asked = { operation, request_hash: requestHash(request) };
-  const once = async (client: PoolClient): Promise<Answer> => {
+  const once = async (client: PoolClient, commit: Commit): Promise<Answer> => {
     const answered = await selectAnsweredRequest(client, viewer, key);
     if (answered !== undefined) return answerAgain<Answer>(answered, asked);
     const answer = await work(client);
-    await insertAnsweredRequest(client, viewer, key, { ...asked, answer });
+    await Promise.all([insertAnsweredRequest(client, viewer, key, { ...asked, answer }), commit()]);
     return answer;
   };
   for (let tries = 1; ; tries += 1) {

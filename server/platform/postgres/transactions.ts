@@ -16,9 +16,10 @@ export const SET_MUNICIPALITY = `select set_config('avstamp.municipality_code', 
 function beginning({ readOnly, isolation, settings = {} }: TransactionOptions): string {
   const level = isolation === undefined ? '' : ` isolation level ${isolation}`;
   const local = Object.entries(settings).map(
-    ([name, value]) => `; select set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`,
+    ([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`,
   );
-  return `begin${level}${readOnly === true ? ' read only' : ''}${local.join('')}`;
+  const set = local.length === 0 ? '' : `; select ${local.join(', ')}`;
+  return `begin${level}${readOnly === true ? ' read only' : ''}${set}`;
 }
 
 async function committed(client: PoolClient): Promise<void> {

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { withClient } from '@avstamp/server/measured';
+import { MEASURED_MONTH, ONE_UNIT } from '../data-sets/data-set.js';
+import type { MadeDataSet } from '../data-sets/made-data-set.js';
+import { askOver } from '../requests/ten-connections.js';
+import { ServerSide } from '../servers/server-side.js';
+import type { OpenSide } from './side.js';
+
+const SAVE = `mutation ($input: SaveMonthInput!) { saveMonth(input: $input) {
+  outcome cells { outcome cell { version } } } }`;
+const CODE = 1;
+
+interface SavedCell {
+  readonly household: string;
+  readonly person: string;
+  version: number;
+}
+
+/** Saves over so many connections a number of batches, each of so many cells, all of them other persons' than the last. */
+export function saveMonth(connections: number, requests: number, cells: number): OpenSide {
+  return async (dataSet) => {
+    const serving = await ServerSide.open('avstamp', dataSet);
+    const all = await cellsOf(dataSet);
+    let days = 0;
+    let next = 0;
+    return {
+      run: async () => {
+        days = (days % 28) + 1;
+        const batches = Array.from({ length: requests }, () =>
+          Array.from({ length: cells }, () => all[next++ % all.length]).filter((cell) => cell !== undefined),
+        );
+        const bodyOf = (place: number): string => bodyFor(batches[place] ?? [], days);
+        await askOver(connections, serving.port, requests, bodyOf, (answer, place) => {
+          if (!answer.includes('"saveMonth":{"outcome":"SAVED"')) throw new Error(answer.slice(0, 500));
+          for (const cell of batches[place] ?? []) cell.version += 1;
+        });
+      },
+      close: () => serving.close(),
+    };
+  };
+}
+
+function bodyFor(batch: readonly SavedCell[], days: number): string {
+  const cells = batch.map(({ household, person, version }) => ({
+    householdReference: household,
+    personReference: person,
+    code: CODE,
+    expectedVersion: version,
+    entries: [{ days, provider: 'OWN' }],
+  }));
+  const input = { idempotencyKey: randomUUID(), month: MEASURED_MONTH, cells };
+  return JSON.stringify({ query: SAVE, variables: { input } });
+}
+
+// Whoever was answered for with "no measure" is left out: another answer would be refused.
+async function cellsOf({ urls }: MadeDataSet): Promise<readonly SavedCell[]> {
+  const { rows } = await withClient(urls.admin, (client) =>
+    client.query<SavedCell>(
+      `select a.household_ref as household, a.applicant_ref as person, coalesce(m.version, 0) as version
+        from avstamp.assistance_month a join avstamp.household h using (municipality_code, household_ref)
+        join avstamp.person p on p.municipality_code = a.municipality_code and p.person_ref = a.applicant_ref
+        left join avstamp.person c on c.municipality_code = a.municipality_code and c.person_ref = a.co_applicant_ref
+        left join avstamp.measure m on m.municipality_code = a.municipality_code and m.month = a.month
+          and m.person_ref = a.applicant_ref and m.code = $3
+        where a.month = $1 and h.unit = $2 and not p.protected and c.protected is not true and not exists (
+          select from avstamp.measure none where none.municipality_code = a.municipality_code
+            and none.month = a.month and none.person_ref = a.applicant_ref and none.code = 0)`,
+      [`${MEASURED_MONTH}-01`, ONE_UNIT, CODE],
+    ),
+  );
+  return rows;
+}
