@@ -15,6 +15,9 @@ const queries = trusted
   .filter((text) => getOperationAST(parse(text))?.operation === 'query')
   .map((text) => ({ text, operation: operationsIn(text).join() }));
 
+const variablesOf = (text: string): readonly string[] =>
+  getOperationAST(parse(text))?.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
+
 let plugin: RunningPlugin;
 beforeAll(async () => {
   plugin = await startPlugin();
@@ -53,7 +56,7 @@ describe.each(queries)('the compiled document for $operation', ({ text, operatio
   it.each([[null], [7], ['a\u0000'], [''], [[]], [{}], [['2013-13']], [undefined]])(
     'refuses %j in place of any variable as the same text does that is not compiled',
     async (wrong) => {
-      for (const name of Object.keys(variables)) {
+      for (const name of variablesOf(text)) {
         const asked = { ...variables, [name]: wrong };
         const [compiled, free] = await both(text, asked, userOf('caseworker'));
         expect(compiled).toEqual(free);

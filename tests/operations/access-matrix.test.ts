@@ -5,7 +5,7 @@ import { rootTypes } from '../../scripts/schema/schema-parts.js';
 import { policies, type Scope, typeContents } from '../../server/access/index.js';
 import { answeredTypes } from '../../server/platform/graphql/index.js';
 import { printSchemaDocument } from '../../server/print-schema-document.js';
-import { exampleRequest, userOf } from '../support/example-request.js';
+import { exampleRequest, hasExample, userOf } from '../support/example-request.js';
 import { insertInventedDataSet } from '../support/invented-data-set.js';
 import { hostThatKnows } from '../support/invented-participants.js';
 import { referencesIn } from '../support/references-in.js';
@@ -42,6 +42,10 @@ describe('every operation of the schema', () => {
   it('has one policy, and every policy has its operation', () => {
     expect(policies.map(({ operation }) => operation).toSorted()).toEqual(operations.toSorted());
   });
+
+  it('has an example in docs/operations, with which it is asked here', () => {
+    expect(operations.filter((operation) => !hasExample(operation))).toEqual([]);
+  });
 });
 
 describe('every object type of the schema', () => {
@@ -52,7 +56,9 @@ describe('every object type of the schema', () => {
   });
 });
 
-describe.each(policies)('$operation', ({ operation, roles, scope }) => {
+const exemplified = policies.filter(({ operation }) => hasExample(operation));
+
+describe.each(exemplified)('$operation', ({ operation, roles, scope }) => {
   it('asks those who have not signed in to do so', async () => {
     expect(codesOf(await ask(operation, undefined))).toEqual(['UNAUTHENTICATED']);
   });

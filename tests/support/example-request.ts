@@ -27,6 +27,11 @@ export function userOf(role: Role): Identity {
   return session.identity;
 }
 
+/** True where the collection has an example of the operation. */
+export function hasExample(operation: string): boolean {
+  return examples.some((example) => example.operation === operation);
+}
+
 /**
  * A request for the operation from the collection: from the role's own session where it has one, for it knows what
  * is the role's own.

@@ -7,8 +7,8 @@ import type { RequestContext } from './request-context.js';
 
 /** Most values in an answer: a full page of the largest list takes some 16,000. */
 export const ANSWER_LIMIT = 20_000;
-/** Most things in any list that comes with a request. What an operation takes is less, and each says so by a rule. */
-export const BATCH_LIMIT = 1000;
+/** Most things in any list that comes with a request. Operations take fewer, and say so with a finding of their own. */
+export const LIST_LIMIT = 1_000;
 
 /**
  * What depends on the variables of a request: how large its lists are, and how large the answer to a document that
@@ -18,7 +18,7 @@ export function requestLimits(trusted: ReadonlySet<DocumentNode>): ApolloServerP
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request: { variables = {} } }) => {
-        if (longestList(variables) > BATCH_LIMIT) throw tooLongList();
+        if (longestList(variables) > LIST_LIMIT) throw tooLongList();
         if (operation === undefined || trusted.has(document)) return;
         if (answerSize({ schema, document, operation, variables }) > ANSWER_LIMIT) throw tooMuch();
       },
@@ -37,8 +37,8 @@ function tooMuch(): GraphQLError {
 
 function tooLongList(): GraphQLError {
   const refusal = new InputRefusal({
-    sv: `En lista får ha högst ${BATCH_LIMIT} poster. Dela upp begäran.`,
-    en: `A list may have at most ${BATCH_LIMIT} items. Divide the request.`,
+    sv: 'En lista får ha högst 1\u202f000 poster. Dela upp begäran.',
+    en: 'A list may have at most 1,000 items. Divide the request.',
   });
   return new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status: 400 } } });
 }
