@@ -1,5 +1,6 @@
 import type { ClosureFactsPort, Logger, PersonDirectory } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
+import { adviserResolvers } from './adviser/adviser-resolvers.js';
 import { closureResolvers } from './closures/closure-resolvers.js';
 import { CodeListsResolver } from './codes/code-lists.resolver.js';
 import type { CodeLists } from './codes/index.js';
@@ -37,6 +38,7 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
     new CodeListsResolver(codeLists),
     new HistoryResolver(requests.access, new HistoryService(requests)),
     ...measureResolvers(parts),
+    ...adviserResolvers(parts),
     ...closureResolvers({
       ...parts,
       // Reporting lies to the right of closures: what closures need to know of it is handed in.

@@ -1,3 +1,4 @@
+import { localSynonymRules, synonymCountRules } from './adviser/index.js';
 import { closureFactsRules, closureRecordingRules, closureRules, followUpRules } from './closures/index.js';
 import { modelDocumentRules } from './codes/index.js';
 import {
@@ -81,6 +82,8 @@ export const ruleLists: readonly RuleList[] = [
   listed('Registering: the person on the sheet', sheetPersonRules),
   listed('Registering: the request', cellBatchRules),
   listed('Registering: the cells of a request', cellInBatchRules),
+  listed("A municipality's own words", localSynonymRules),
+  listed("A municipality's own words: how many", synonymCountRules),
   listed('Closures', closureRules),
   listed('Closures that somebody records', closureRecordingRules),
   listed('Proposed closure reasons', closureFactsRules),

@@ -1,3 +1,4 @@
+import { advisePhrases } from './advise-phrases.js';
 import { askSheet } from './ask-sheet.js';
 import { bareInsert } from './bare-insert.js';
 import { checkFile } from './check-file.js';
@@ -21,6 +22,7 @@ export const SIDES = {
   'sheet-avstamp-slowest': askSheet('avstamp', 'slowest'),
   'sheet-bare-slowest': askSheet('bare', 'slowest'),
   'sheet-postgraphile': askSheet('postgraphile', 'all'),
+  'advise-phrases': advisePhrases,
   'check-file': checkFile,
   'compile-again-csv': compileAgain(['csv']),
   'compile-again-xlsx': compileAgain(['xlsx']),

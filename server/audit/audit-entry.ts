@@ -1,8 +1,20 @@
 import type { MunicipalityCode } from '../kernel/index.js';
 
+/** The kinds of things that an entry may be about. */
+type AuditedKind =
+  | 'person'
+  | 'household'
+  | 'unit'
+  | 'month'
+  | 'report'
+  | 'load'
+  | 'import'
+  | 'log'
+  | 'retention'
+  | 'synonym';
+
 /** What an entry is about: the kind of thing and its reference, never a name or an identity number. */
-export type AuditSubject =
-  `${'person' | 'household' | 'unit' | 'month' | 'report' | 'load' | 'import' | 'log' | 'retention'}:${string}`;
+export type AuditSubject = `${AuditedKind}:${string}`;
 
 /** One line of the log over who did what to whose data (domain §7). When it was, the database writes. */
 export interface AuditEntry {

@@ -4,6 +4,7 @@ export * from './answer.js';
 export * from './cells/index.js';
 export * from './measure.graphql.js';
 export * from './measure.rules.js';
+export { EXAMPLE_LIST } from './measure-statement.example.js';
 export * from './measure-statement.js';
 export * from './person-month.rules.js';
 export * from './sheet/index.js';

@@ -1,14 +1,13 @@
-import type { OutsideTheModel } from '../codes/index.js';
 import {
   characterCount,
   isPlainText,
   type Rule,
-  sameWords,
+  shownText,
   withoutIdentityNumbers,
 } from '../kernel/index.js';
-import { knownWords } from './known-words.js';
 import { exampleStatement } from './measure-statement.example.js';
 import type { MeasureStatement } from './measure-statement.js';
+import { ownCodeOf, whyOutside } from './other-measure-advice.js';
 
 // May suspect too much: whatever is neither visible ASCII nor a visible letter or sign of Latin script is left to the rule
 // itself, for which characters are visible changes with every version of Unicode.
@@ -134,15 +133,18 @@ export const measureTextRules: readonly Rule<MeasureStatement>[] = [
       en: '“{found}” does not count as a municipal labour-promoting measure: {whyEn}. Remove it if that is so.',
     },
     expected: { sv: 'en insats inom modellen', en: 'a measure inside the model' },
-    holds: (statement) => outsideOf(statement) === undefined,
+    holds: (statement) => !isOther(statement) || whyOutside(statement) === undefined,
     values: (statement) => ({
-      found: statement.text,
-      whySv: outsideOf(statement)?.why.sv ?? '',
-      whyEn: outsideOf(statement)?.why.en ?? '',
+      found: quoted(statement),
+      whySv: whyOutside(statement)?.sv ?? '',
+      whyEn: whyOutside(statement)?.en ?? '',
     }),
     examples: {
-      holds: [exampleStatement({ code: '8', text: 'Validering' })],
-      breaks: [exampleStatement({ code: '8', text: 'sfi ' })],
+      holds: [exampleStatement({ code: '8', text: 'Validering' }), exampleStatement({ text: 'SFI' })],
+      breaks: [
+        exampleStatement({ code: '8', text: 'sfi ' }),
+        exampleStatement({ code: '8', text: 'Går på SFI 900101-2385' }),
+      ],
     },
   },
   {
@@ -156,11 +158,17 @@ export const measureTextRules: readonly Rule<MeasureStatement>[] = [
       en: '“{found}” has a code of its own: {code}. Choose that one instead of another measure.',
     },
     expected: { sv: 'kod {code}', en: 'code {code}' },
-    holds: (statement) => ownCodeOf(statement) === undefined,
-    values: (statement) => ({ found: statement.text, code: ownCodeOf(statement) ?? '' }),
+    holds: (statement) => !isOther(statement) || ownCodeOf(statement) === undefined,
+    values: (statement) => ({ found: quoted(statement), code: ownCodeOf(statement) ?? '' }),
     examples: {
-      holds: [exampleStatement({ code: '8', text: 'Validering' })],
-      breaks: [exampleStatement({ code: '8', text: 'Coachning' })],
+      holds: [
+        exampleStatement({ code: '8', text: 'Validering' }),
+        exampleStatement({ code: '8', text: 'Ej coachning' }),
+      ],
+      breaks: [
+        exampleStatement({ code: '8', text: 'Coachning' }),
+        exampleStatement({ code: '8', text: 'coachnign i grupp' }),
+      ],
     },
   },
 ];
@@ -169,12 +177,7 @@ function isOther({ code, list }: Pick<MeasureStatement, 'code' | 'list'>): boole
   return list !== undefined && code === String(list.otherMeasureCode);
 }
 
-function outsideOf({ code, text, list }: MeasureStatement): OutsideTheModel | undefined {
-  if (list === undefined || !isOther({ code, list })) return undefined;
-  return knownWords(list).outside.get(sameWords(text));
-}
-
-function ownCodeOf({ code, text, list }: MeasureStatement): number | undefined {
-  if (list === undefined || !isOther({ code, list })) return undefined;
-  return knownWords(list).codes.get(sameWords(text));
+/** The text may be anything: what must not be shown is not quoted. */
+function quoted({ text }: MeasureStatement): string {
+  return withoutIdentityNumbers(shownText(text));
 }
