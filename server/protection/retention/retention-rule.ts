@@ -6,5 +6,5 @@ export interface RetentionRule {
   readonly version: number;
 }
 
-/** In force until a municipality says otherwise; the same number stands in migration 11. */
+/** In force until a municipality says otherwise; the same number stands in the migration of retention. */
 export const DEFAULT_RETENTION: RetentionRule = { years: 5, version: 0 };

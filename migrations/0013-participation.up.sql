@@ -89,6 +89,3 @@ begin
     || is_officer || ' and ' || worked_with || ')', 'disclosure_ground');
 end
 $policies$;
-
--- Attendance and stated volumes go with everything else of a person.
-call avstamp.put_under_retention();
