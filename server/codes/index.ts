@@ -1,3 +1,4 @@
+export * from './adviser/index.js';
 export * from './code-list.js';
 export * from './code-lists.js';
 export * from './model-document.rules.js';

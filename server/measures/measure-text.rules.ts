@@ -2,11 +2,12 @@ import {
   characterCount,
   isPlainText,
   type Rule,
-  sameWords,
+  shownText,
   withoutIdentityNumbers,
 } from '../kernel/index.js';
 import { exampleStatement } from './measure-statement.example.js';
 import type { MeasureStatement } from './measure-statement.js';
+import { ownCodeOf, whyOutside } from './other-measure-advice.js';
 
 // May suspect too much: whatever is neither visible ASCII nor a visible letter or sign of Latin script is left to the rule
 // itself, for which characters are visible changes with every version of Unicode.
@@ -132,15 +133,18 @@ export const measureTextRules: readonly Rule<MeasureStatement>[] = [
       en: '“{found}” does not count as a municipal labour-promoting measure: {whyEn}. Remove it if that is so.',
     },
     expected: { sv: 'en insats inom modellen', en: 'a measure inside the model' },
-    holds: (statement) => outsideOf(statement) === undefined,
+    holds: (statement) => !isOther(statement) || whyOutside(statement) === undefined,
     values: (statement) => ({
-      found: statement.text,
-      whySv: outsideOf(statement)?.why.sv ?? '',
-      whyEn: outsideOf(statement)?.why.en ?? '',
+      found: quoted(statement),
+      whySv: whyOutside(statement)?.sv ?? '',
+      whyEn: whyOutside(statement)?.en ?? '',
     }),
     examples: {
-      holds: [exampleStatement({ code: '8', text: 'Validering' })],
-      breaks: [exampleStatement({ code: '8', text: 'sfi ' })],
+      holds: [exampleStatement({ code: '8', text: 'Validering' }), exampleStatement({ text: 'SFI' })],
+      breaks: [
+        exampleStatement({ code: '8', text: 'sfi ' }),
+        exampleStatement({ code: '8', text: 'Går på SFI 900101-2385' }),
+      ],
     },
   },
   {
@@ -154,11 +158,17 @@ export const measureTextRules: readonly Rule<MeasureStatement>[] = [
       en: '“{found}” has a code of its own: {code}. Choose that one instead of another measure.',
     },
     expected: { sv: 'kod {code}', en: 'code {code}' },
-    holds: (statement) => ownCodeOf(statement) === undefined,
-    values: (statement) => ({ found: statement.text, code: ownCodeOf(statement) ?? '' }),
+    holds: (statement) => !isOther(statement) || ownCodeOf(statement) === undefined,
+    values: (statement) => ({ found: quoted(statement), code: ownCodeOf(statement) ?? '' }),
     examples: {
-      holds: [exampleStatement({ code: '8', text: 'Validering' })],
-      breaks: [exampleStatement({ code: '8', text: 'Coachning' })],
+      holds: [
+        exampleStatement({ code: '8', text: 'Validering' }),
+        exampleStatement({ code: '8', text: 'Ej coachning' }),
+      ],
+      breaks: [
+        exampleStatement({ code: '8', text: 'Coachning' }),
+        exampleStatement({ code: '8', text: 'coachnign i grupp' }),
+      ],
     },
   },
 ];
@@ -167,14 +177,7 @@ function isOther({ code, list }: Pick<MeasureStatement, 'code' | 'list'>): boole
   return list !== undefined && code === String(list.otherMeasureCode);
 }
 
-function outsideOf({ code, text, list }: MeasureStatement) {
-  if (!isOther({ code, list })) return undefined;
-  return list?.outsideTheModel.find(({ example }) => sameWords(example) === sameWords(text));
-}
-
-function ownCodeOf({ code, text, list }: MeasureStatement): number | undefined {
-  if (!isOther({ code, list })) return undefined;
-  const others = list?.codes.filter((known) => String(known.code) !== code) ?? [];
-  return others.find(({ examples }) => examples.some((example) => sameWords(example) === sameWords(text)))
-    ?.code;
+/** The text may be anything: what must not be shown is not quoted. */
+function quoted({ text }: MeasureStatement): string {
+  return withoutIdentityNumbers(shownText(text));
 }

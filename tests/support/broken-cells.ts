@@ -88,11 +88,11 @@ export const BROKEN_CELLS: readonly BrokenCell[] = [
     'Övrig insats 1 (V)',
     'högst 200 tecken',
   ]),
-  broken('measures', [4, 22], 'Kurs 199001012385', [
+  broken('measures', [4, 22], 'Intyg 199001012385', [
     'other-measure-text-names-nobody',
     'Övrig insats 1 (V)',
     'en text utan personnummer',
-    'Kurs •••••••• (12)',
+    'Intyg •••••••• (12)',
   ]),
   broken('measures', [4, 22], 'SFI', [
     'other-measure-is-inside-the-model',

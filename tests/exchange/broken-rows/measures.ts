@@ -75,9 +75,9 @@ export const BROKEN_MEASURES = brokenRows('measures', [
   [
     'other-measure-text-names-nobody',
     5,
-    '0180,P-3,2013-03,8,X,Kurs 900101-2385,own',
+    '0180,P-3,2013-03,8,X,Intyg 900101-2385,own',
     'text',
-    'Kurs •••••••• (11)',
+    'Intyg •••••••• (11)',
     'a text without an identity number',
   ],
   [
