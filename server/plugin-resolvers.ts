@@ -1,4 +1,7 @@
 import type { Pool } from 'pg';
+import { CodeAdviceResolver } from './adviser/code-advice.resolver.js';
+import { CodeAdviceService, LocalSynonymService } from './adviser/index.js';
+import { LocalSynonymResolver } from './adviser/local-synonym.resolver.js';
 import { HouseholdMonthResolver } from './closures/household-month.resolver.js';
 import { HouseholdMonthService } from './closures/household-month.service.js';
 import { CodeListsResolver } from './codes/code-lists.resolver.js';
@@ -21,6 +24,8 @@ export function pluginResolvers(parts: ResolverParts): readonly object[] {
   const householdMonths = new HouseholdMonthService({ ...requests, codeLists });
   return [
     new CodeListsResolver(codeLists),
+    new CodeAdviceResolver(requests.access, new CodeAdviceService(requests, codeLists)),
+    new LocalSynonymResolver(requests.access, new LocalSynonymService(requests, codeLists)),
     new HouseholdMonthResolver(requests.access, householdMonths),
     new NationalTablesResolver(pools.national, definitions, codeLists),
   ];

@@ -1,3 +1,4 @@
+import { localSynonymRules, synonymCountRules } from './adviser/index.js';
 import { closureRules } from './closures/index.js';
 import { modelDocumentRules } from './codes/index.js';
 import {
@@ -56,6 +57,8 @@ export const ruleLists: readonly RuleList[] = [
   listed('Registering: the month', registrationMonthRules),
   listed('Registering: the request', cellBatchRules),
   listed('Registering: the cells of a request', cellInBatchRules),
+  listed("A municipality's own words", localSynonymRules),
+  listed("A municipality's own words: how many", synonymCountRules),
   listed('Closures', closureRules),
   listed('The monthly report', reportRules),
   listed('The monthly report: its status', reportStatusRules),

@@ -1,7 +1,8 @@
 import type { MunicipalityCode } from '../kernel/index.js';
 
 /** What an entry is about: the kind of thing and its reference, never a name or an identity number. */
-export type AuditSubject = `${'person' | 'household' | 'month' | 'report' | 'load' | 'import'}:${string}`;
+export type AuditSubject =
+  `${'person' | 'household' | 'month' | 'report' | 'load' | 'import' | 'synonym'}:${string}`;
 
 /** One line of the log over who did what to whose data (domain §7). When it was, the database writes. */
 export interface AuditEntry {

@@ -4,7 +4,7 @@ import { packageFolder, readJsonDocuments } from '../../platform/index.js';
 import type { MeasureCodeList } from '../code-list.js';
 import { documentFindings } from '../model-document.rules.js';
 import { Adviser } from './adviser.js';
-import { compileLexicon } from './compile-lexicon.js';
+import { compileLexicon, type LexiconContent } from './compile-lexicon.js';
 import type { Lexicon, SwedishWords } from './lexicon.js';
 import { SWEDISH_WORDS_SHAPE } from './lexicon-shape.js';
 import { lexiconContentOf } from './list-examples.js';
@@ -15,6 +15,7 @@ const SWEDISH = 'swedish.json';
 
 /** Advisers by their list: a lexicon is prepared once, when the first text of its list is asked about. */
 const advisers = new WeakMap<MeasureCodeList, Adviser>();
+const contents = new WeakMap<MeasureCodeList, LexiconContent>();
 let swedish: SwedishWords | undefined;
 
 /**
@@ -25,15 +26,26 @@ let swedish: SwedishWords | undefined;
 export function adviserFor(list: MeasureCodeList): Adviser {
   const ready = advisers.get(list);
   if (ready !== undefined) return ready;
-  const adviser = new Adviser(compileLexicon(lexiconContentOf(list, lexiconFor(list)), swedishWords()));
+  const adviser = new Adviser(compileLexicon(contentFor(list), swedishWords()));
   advisers.set(list, adviser);
   return adviser;
+}
+
+/** Why something may be outside the list's model, by the reasons' ids. @throws OperatingError as `adviserFor` */
+export function outsideReasonsOf(list: MeasureCodeList): Readonly<Record<string, LocalizedText>> {
+  return contentFor(list).reasons;
 }
 
 /** The small words of Swedish, read once. @throws OperatingError where they cannot be read */
 export function swedishWords(): SwedishWords {
   swedish ??= readSwedishWords();
   return swedish;
+}
+
+function contentFor(list: MeasureCodeList): LexiconContent {
+  const content = contents.get(list) ?? lexiconContentOf(list, lexiconFor(list));
+  contents.set(list, content);
+  return content;
 }
 
 function readSwedishWords(): SwedishWords {

@@ -1,0 +1,4 @@
+export * from './code-advice.service.js';
+export * from './local-synonym.rules.js';
+export * from './local-synonym.service.js';
+export * from './synonym-count.rules.js';
