@@ -2,7 +2,7 @@
  * What the benchmarks measure, apart from the package's entry: a host needs none of it. Each is the very part that
  * the commands of the same name use.
  */
-export { municipalities, readCodeLists } from './codes/index.js';
+export { adviserFor, municipalities, readCodeLists } from './codes/index.js';
 export { loadHostFolder } from './exchange/index.js';
 export {
   type CalendarMonth,

@@ -1,5 +1,5 @@
 const CODES = [0, 2, 1, 5, 0, 3, 2, 8, 4, 6, 2, 7] as const;
-const OTHER_TEXTS = ['Språkpraktik i butik', 'Validering', 'Körkortsteori', 'Friskvård i grupp'] as const;
+const OTHER_TEXTS = ['Studiebesök hos företag', 'Validering', 'Körkortsteori', 'Friskvård i grupp'] as const;
 const PROVIDERS = ['own', 'procured', 'commissioned'] as const;
 
 /** Columns of `measures.csv` for the running number of an answer: the same number gives the same answer. */

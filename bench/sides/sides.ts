@@ -1,3 +1,4 @@
+import { advisePhrases } from './advise-phrases.js';
 import { checkFile } from './check-file.js';
 import { compileAgain } from './compile-again.js';
 import { compileAndCheck } from './compile-and-check.js';
@@ -10,6 +11,7 @@ import type { OpenSide } from './side.js';
 
 /** All sides by name, as a process is told which one it is. */
 export const SIDES = {
+  'advise-phrases': advisePhrases,
   'check-file': checkFile,
   'compile-again-csv': compileAgain(['csv']),
   'compile-again-xlsx': compileAgain(['xlsx']),
