@@ -7,13 +7,20 @@ import type { Contents } from './contents.js';
  */
 export const typeContents: Readonly<Record<Contents, readonly string[]>> = {
   nobody: [
+    'AdvisedConcept',
     'ClosureReasonCodeList',
     'Code',
+    'CodeAdvice',
     'CodeLists',
     'Finding',
+    'LeadingWord',
+    'LocalSynonym',
     'LocalizedText',
     'MeasureCodeList',
+    'OutsideReason',
     'OutsideTheModel',
+    'RemoveLocalSynonymPayload',
+    'SaveLocalSynonymPayload',
   ],
   participation: ['Answer', 'Measure'],
   assistance: ['Adult', 'AssistanceMonth', 'Closure', 'Household', 'HouseholdMonth'],

@@ -28,9 +28,12 @@ describe('the document of the schema', () => {
     const { typeDefs, resolvers } = plugin.mergeable;
     expect(typeDefs).toBe(printSchemaDocument());
     expect(Object.keys(resolvers['Query'] ?? {}).sort()).toEqual([
+      'adviseCode',
       'codeLists',
       'householdMonth',
+      'localSynonyms',
       'nationalTables',
+      'outsideReasons',
     ]);
     await plugin.stop();
     await database.drop();
