@@ -28,6 +28,7 @@ export const WordUnderstandingEnum = {
   INFLECTED: 'inflected',
   COMPOUND: 'compound',
   MISSPELT: 'misspelt',
+  SHORTENED: 'shortened',
 } as const satisfies Readonly<Record<string, Exclude<Understanding, 'unknown'>>>;
 
 registerEnumType(WordUnderstandingEnum, {
@@ -38,6 +39,7 @@ registerEnumType(WordUnderstandingEnum, {
     INFLECTED: { description: 'It is a form of a known word.' },
     COMPOUND: { description: 'It is put together of known words, or its head is one.' },
     MISSPELT: { description: 'It is nearly a known word, and was read as that.' },
+    SHORTENED: { description: 'It begins a known word, and was read as that.' },
   },
 });
 
@@ -50,7 +52,10 @@ export class LeadingWordType {
   @Field(() => WordUnderstandingEnum, { description: 'How it was understood.' })
   readonly understanding!: Exclude<Understanding, 'unknown'>;
 
-  @Field(() => String, { nullable: true, description: 'What a misspelt word was read as; null for others.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a misspelt or shortened word was read as; null for others.',
+  })
   readonly readAs!: string | null;
 }
 

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type AdvisedAnswer, type Adviser, adviserFor, readCodeLists } from '../../server/codes/index.js';
 
-/** The halves of the labelled phrases: one that the lexicon was developed by, and one that it was not. */
-export const HALVES = ['development', 'held-out'] as const;
-export type Half = (typeof HALVES)[number];
+/**
+ * The labelled phrases in two draws, of which the second is harder, each in two halves: one that the lexicon was
+ * developed by, and one that was held out.
+ */
+export const PARTS = ['development', 'held-out', 'development-harder', 'held-out-harder'] as const;
+export type Part = (typeof PARTS)[number];
 
 /** A phrase as a caseworker or a labour-market officer might write it, and what it is. */
 export interface LabelledPhrase {
@@ -27,9 +30,9 @@ export function adviser2013(): Adviser {
   return adviserFor(readCodeLists().measures('measures-2013'));
 }
 
-/** Reads one half. */
-export function labelledPhrases(half: Half): readonly LabelledPhrase[] {
-  const file = new URL(`../fixtures/adviser/${half}.csv`, import.meta.url);
+/** Reads one part. */
+export function labelledPhrases(part: Part): readonly LabelledPhrase[] {
+  const file = new URL(`../fixtures/adviser/${part}.csv`, import.meta.url);
   const [, ...lines] = readFileSync(file, 'utf8').trim().split('\n');
   return lines.map((line) => {
     const [text = '', expected = ''] = line.split(';');

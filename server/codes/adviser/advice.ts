@@ -17,7 +17,7 @@ export interface LeadingWord {
   /** As it stands in the text. Only words that the lexicon knows lead: never a name or an identity number. */
   readonly typed: string;
   readonly how: Understanding;
-  /** What a misspelt word was read as. */
+  /** What a misspelt or shortened word was read as. */
   readonly readAs: string | undefined;
 }
 

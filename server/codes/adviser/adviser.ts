@@ -6,6 +6,7 @@ import type { ConceptTarget } from './lexicon.js';
 import { type PlacedWord, understandText } from './understand-text.js';
 import { understandWord } from './understand-word.js';
 import { weighEvidence } from './weigh-evidence.js';
+import type { TypedWord } from './words-of-text.js';
 
 /** Words that are remembered; further ones are looked up each time. */
 const REMEMBERED = 20_000;
@@ -33,12 +34,13 @@ export class Adviser {
   }
 
   /** People write the same words again and again; what they type once is not kept for ever. */
-  #understand(word: string): UnderstoodWord {
-    const remembered = this.#remembered.get(word);
+  #understand(word: TypedWord): UnderstoodWord {
+    const key = word.dotted ? `${word.word}.` : word.word;
+    const remembered = this.#remembered.get(key);
     if (remembered !== undefined) return remembered;
     const understood = understandWord(this.#lexicon, word);
     if (understood.how !== 'unknown' && this.#remembered.size < REMEMBERED) {
-      this.#remembered.set(word, understood);
+      this.#remembered.set(key, understood);
     }
     return understood;
   }

@@ -22,12 +22,12 @@ export interface KnownWord {
 }
 
 /** How a typed word was understood. */
-export type Understanding = 'asWritten' | 'inflected' | 'compound' | 'misspelt' | 'unknown';
+export type Understanding = 'asWritten' | 'inflected' | 'compound' | 'misspelt' | 'shortened' | 'unknown';
 
 /** What a typed word was understood as; a compound has several words. */
 export interface UnderstoodWord {
   readonly words: readonly KnownWord[];
   readonly how: Understanding;
-  /** The form in the lexicon that a misspelt word was read as. */
+  /** The form in the lexicon that a misspelt or shortened word was read as. */
   readonly readAs?: string;
 }

@@ -29,9 +29,9 @@ export function localAdviser(list: MeasureCodeList, words: readonly LocalWord[])
 /** True where the text has a word that an adviser can look for: small words alone are in every text. */
 export function hasTellingWord(text: string): boolean {
   const small = compileLexicon({ words: {}, heads: [], reasons: {}, concepts: [] }, swedishWords());
-  return wordsOfText(text).some(({ word }) => {
-    if (/^\d+$/.test(word)) return false;
-    const { words } = understandWord(small, word);
+  return wordsOfText(text).some((typed) => {
+    if (/^\d+$/.test(typed.word)) return false;
+    const { words } = understandWord(small, typed);
     return words.length === 0 || words.some(({ kind }) => kind === 'emptyHead' || kind === 'other');
   });
 }

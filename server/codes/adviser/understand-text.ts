@@ -22,8 +22,11 @@ export interface UnderstoodText {
  * "ej praktik" least of all.
  * @param understand how a word is looked up, where it is remembered
  */
-export function understandText(text: string, understand: (word: string) => UnderstoodWord): UnderstoodText {
-  const words = wordsOfText(text).map((word) => ({ ...word, understood: understand(word.word) }));
+export function understandText(
+  text: string,
+  understand: (word: TypedWord) => UnderstoodWord,
+): UnderstoodText {
+  const words = wordsOfText(text).map((word) => ({ ...word, understood: understand(word) }));
   const standings = words.map((): Standing => 'stated');
   for (const [place, word] of words.entries()) {
     if (is(word, 'aside')) standings.fill('aside', place + 1, endOfPart(words, place));

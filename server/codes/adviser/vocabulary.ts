@@ -9,6 +9,9 @@ interface Spelling {
   readonly words: readonly KnownWord[];
 }
 
+/** Letters that a shortened word has at least: fewer begin too many words. */
+const SHORTEST_BEGINNING = 6;
+
 /** The forms of all known words, found by their stems and by what they are misspelt as. */
 export class Vocabulary {
   readonly #exact = new Map<string, KnownWord>();
@@ -67,6 +70,15 @@ export class Vocabulary {
     return found === undefined || tied
       ? undefined
       : { words: found.words, how: 'misspelt', readAs: found.form };
+  }
+
+  /** What a shortened form was meant as: the known forms that it begins, where all of them are one word. */
+  begunBy(beginning: string): UnderstoodWord | undefined {
+    if (beginning.length < SHORTEST_BEGINNING) return undefined;
+    const byLength = this.#spellings.get(beginning.charAt(0)) ?? [];
+    const [found, ...others] = byLength.flat().filter(({ form }) => form.startsWith(beginning));
+    if (found === undefined || !others.every(({ words }) => sameWords(found.words, words))) return undefined;
+    return { words: found.words, how: 'shortened', readAs: found.form };
   }
 }
 

@@ -29,9 +29,16 @@ export function weighEvidence(evidence: readonly Evidence[], text: UnderstoodTex
 }
 
 /** What has not been given, or is only mentioned, may still be outside the model, but has no code. */
-function isCredible({ concept, standing }: Evidence, { doubted }: UnderstoodText): boolean {
+function isCredible(evidence: Evidence, { doubted }: UnderstoodText): boolean {
+  const { concept, standing } = evidence;
   const { kind } = concept.leadsTo;
+  if (concept.weight === 'weak' && !isWhole(evidence)) return false;
   return kind === 'outside' || (kind === 'code' && standing === 'stated' && !doubted);
+}
+
+/** True where no part of a compound is left over: "jobbprojekt" is no job. */
+function isWhole({ keys, words }: Evidence): boolean {
+  return words.every(({ understood }) => understood.words.every(({ key }) => keys.includes(key)));
 }
 
 function strongestOf(evidence: readonly Evidence[]): readonly Evidence[] {

@@ -6,6 +6,8 @@ export interface TypedWord {
   readonly typed: string;
   /** True where a comma, a slash or another sign that parts comes before it. */
   readonly afterBreak: boolean;
+  /** True where a dot follows at once: the word may be a shortened one. */
+  readonly dotted: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -24,7 +26,7 @@ export function wordsOfText(text: string): readonly TypedWord[] {
     const [typed] = match;
     const afterBreak = PARTING.test(plain.slice(end, match.index));
     end = match.index + typed.length;
-    return { word: smallLetters(typed), typed, afterBreak };
+    return { word: smallLetters(typed), typed, afterBreak, dotted: plain.charAt(end) === '.' };
   });
 }
 
