@@ -1,3 +1,8 @@
+/** Letters of the longest word that is compared; further ones make it another word than any. */
+const LONGEST_WORD = 63;
+/** Rows of the comparison, used anew by each: it is made for every unknown word with many others. */
+const [BEFORE, ABOVE, CURRENT] = [emptyRow(), emptyRow(), emptyRow()];
+
 /**
  * How many letters must be changed, added, left out or swapped with their neighbour to make one word of the other
  * (Damerau–Levenshtein, each place changed once). Gives up early where that is more than the bound.
@@ -5,10 +10,9 @@
  * @returns the number, or the bound plus one where it is more
  */
 export function editDistance(one: string, other: string, bound: number): number {
-  if (Math.abs(one.length - other.length) > bound) return bound + 1;
-  let before = new Uint16Array(other.length + 1);
-  let above = Uint16Array.from(before, (_, place) => place);
-  let current = new Uint16Array(other.length + 1);
+  if (Math.abs(one.length - other.length) > bound || other.length > LONGEST_WORD) return bound + 1;
+  let [before, above, current] = [BEFORE, ABOVE, CURRENT];
+  for (let column = 0; column <= other.length; column += 1) above[column] = column;
   for (let row = 1; row <= one.length; row += 1) {
     current[0] = row;
     let least = row;
@@ -33,6 +37,10 @@ function swapped(one: string, row: number, other: string, column: number): boole
     one.charCodeAt(row - 1) === other.charCodeAt(column - 2) &&
     one.charCodeAt(row - 2) === other.charCodeAt(column - 1)
   );
+}
+
+function emptyRow(): Uint16Array {
+  return new Uint16Array(LONGEST_WORD + 1);
 }
 
 function at(numbers: Uint16Array, place: number): number {

@@ -1,4 +1,4 @@
-const VOWEL = /[aeiouyåäöé]/;
+const VOWELS = 'aeiouyåäöé';
 /** Longest first, so that the first that fits is taken. */
 const ENDINGS: readonly string[] = [
   ...['heterna', 'hetens', 'heter', 'heten', 'anden', 'arnas', 'ernas', 'ornas', 'andes', 'andet', 'arens'],
@@ -58,7 +58,7 @@ function withoutDoubledConsonant(stem: string): string {
 /** The place after the first consonant that follows a vowel, which the algorithm calls R1. */
 function afterFirstSyllable(word: string): number {
   let place = 0;
-  while (place < word.length && !VOWEL.test(word.charAt(place))) place += 1;
-  while (place < word.length && VOWEL.test(word.charAt(place))) place += 1;
+  while (place < word.length && !VOWELS.includes(word.charAt(place))) place += 1;
+  while (place < word.length && VOWELS.includes(word.charAt(place))) place += 1;
   return place + 1;
 }

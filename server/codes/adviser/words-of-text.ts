@@ -20,7 +20,7 @@ const ENDING_AFTER_COLON = /:(?:n|s|t|en|et|ar|er|na|ns)(?![\p{L}\p{N}])/giu;
  * written with small letters and in one Unicode form, whatever keyboard it came from.
  */
 export function wordsOfText(text: string): readonly TypedWord[] {
-  const plain = text.normalize('NFC').replace(SPELT_OUT, '$1').replace(ENDING_AFTER_COLON, '');
+  const plain = withoutInnerSigns(text.normalize('NFC'));
   let end = 0;
   return [...plain.matchAll(WORD)].map((match) => {
     const [typed] = match;
@@ -28,6 +28,12 @@ export function wordsOfText(text: string): readonly TypedWord[] {
     end = match.index + typed.length;
     return { word: smallLetters(typed), typed, afterBreak, dotted: plain.charAt(end) === '.' };
   });
+}
+
+/** Most texts have neither sign, and are not searched for what needs them. */
+function withoutInnerSigns(text: string): string {
+  const undotted = text.includes('.') ? text.replace(SPELT_OUT, '$1') : text;
+  return undotted.includes(':') ? undotted.replace(ENDING_AFTER_COLON, '') : undotted;
 }
 
 const FOREIGN_ACCENT = /[éèêáàóúüëçñ]/g;
