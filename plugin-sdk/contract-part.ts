@@ -24,6 +24,10 @@ const isAbsentOr =
   (port: unknown): boolean =>
     port === undefined || isRight(port);
 
+const isPersonDirectory = (port: unknown): boolean =>
+  hasMethods('namesOf')(port) &&
+  (memberOf(port, 'referencesOf') === undefined || hasMethods('referencesOf')(port));
+
 function memberOf(port: unknown, name: string): unknown {
   return typeof port === 'object' && port !== null ? Reflect.get(port, name) : undefined;
 }
@@ -128,10 +132,10 @@ export const contractParts: readonly ContractPart[] = [
   },
   {
     part: 'personDirectory',
-    isMet: ({ personDirectory }) => isAbsentOr(hasMethods('namesOf'))(personDirectory),
+    isMet: ({ personDirectory }) => isAbsentOr(isPersonDirectory)(personDirectory),
     message: {
-      sv: 'Personregistret är fel. Ange personDirectory med metoden namesOf, eller utelämna det.',
-      en: 'The person directory is wrong. Give personDirectory with the method namesOf, or leave it out.',
+      sv: 'Personregistret är fel. Ange personDirectory med metoden namesOf, och referencesOf som metod om den finns, eller utelämna det.',
+      en: 'The person directory is wrong. Give personDirectory with the method namesOf, and referencesOf as a method where it is there, or leave it out.',
     },
   },
 ];

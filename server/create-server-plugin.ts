@@ -13,6 +13,13 @@ import { createResolversMap } from 'type-graphql';
 import { AccessService, policies } from './access/index.js';
 import { auditLog } from './audit/index.js';
 import { readCodeLists } from './codes/index.js';
+import {
+  adviceOfLists,
+  ImportService,
+  listUploads,
+  readListWords,
+  receptionFolder,
+} from './imports/index.js';
 import { moduleJobs } from './module-jobs.js';
 import {
   type RequestContext,
@@ -20,7 +27,7 @@ import {
   schemaDocument,
   startGraphqlServer,
 } from './platform/graphql/index.js';
-import { graphqlEndpoint, moduleHandler } from './platform/http/index.js';
+import { fileEndpoint, graphqlEndpoint, moduleHandler, removeForgotten } from './platform/http/index.js';
 import { packageFolder } from './platform/index.js';
 import { createPool, migrationListFile } from './platform/postgres/index.js';
 import { pluginSchema } from './plugin-schema.js';
@@ -47,19 +54,24 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
   const codeLists = readCodeLists();
   const definitions = readReportDefinitions(codeLists);
   const { jobs, stop: stopJobs } = moduleJobs(host, codeLists, definitions);
-  const schema = pluginSchema({
-    pools,
-    requests: {
-      pool: pools.service,
-      access: new AccessService(policies),
-      audit: auditLog(host.auditSink),
-      clock: host.clock,
-      boardTopology: host.boardTopology ?? 'separateBoards',
-    },
+  const access = new AccessService(policies);
+  const requests = {
+    pool: pools.service,
+    access,
+    audit: auditLog(host.auditSink),
+    clock: host.clock,
+    boardTopology: host.boardTopology ?? 'separateBoards',
+  };
+  const schema = pluginSchema({ pools, requests, codeLists, definitions });
+  const imports = new ImportService({
+    ...requests,
     codeLists,
-    definitions,
+    listWords: readListWords(),
+    advise: adviceOfLists(codeLists),
+    personDirectory: host.personDirectory,
   });
   const trusted = readTrustedDocuments(TRUSTED_DOCUMENTS);
+  await removeForgotten(receptionFolder(host.fileStore.folder));
   const server = await startGraphqlServer({
     schema,
     logger: host.logger,
@@ -80,6 +92,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     health,
     handler: moduleHandler({
       graphql: graphqlEndpoint(server, { trusted, trustedOnly: host.documents === 'trustedOnly' }, contextOf),
+      further: new Map([['/import', fileEndpoint(listUploads({ host, access, service: imports }))]]),
       health,
       logger: host.logger,
     }),

@@ -51,4 +51,22 @@ export const policies: readonly Policy[] = [
     scope: 'countsOfAll',
     source: 'domain §5: small counts disclose people until they have been reviewed for publication',
   },
+  {
+    operation: 'HTTP.import',
+    roles: ['labourMarketOfficer', 'externalProvider'],
+    scope: 'ownPersons',
+    source: 'domain §2.5: a labour-market unit registers what it and its providers gave to whom',
+  },
+  {
+    operation: 'Query.importInbox',
+    roles: ['labourMarketOfficer', 'externalProvider'],
+    scope: 'ownPersons',
+    source: 'domain §7: a unit sees the persons it works with; a provider sees what it has handed in itself',
+  },
+  {
+    operation: 'Mutation.settleImportRows',
+    roles: ['labourMarketOfficer'],
+    scope: 'ownPersons',
+    source: 'domain §7: the labour-market unit answers for what is registered of the persons it works with',
+  },
 ];

@@ -17,4 +17,5 @@ export * from './request-context.js';
 export * from './requested-document.js';
 export * from './schema-document.js';
 export * from './schema-from-resolvers.js';
+export { textScalar } from './text-scalar.js';
 export * from './trusted-documents.js';

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import type { PoolClient } from 'pg';
+import { type MunicipalViewer, partyOf } from '../access/index.js';
+import { blocks, DomainError, dateOfInstant, monthOfInstant } from '../kernel/index.js';
+import { asViewer, carryOutOnce } from '../requests/index.js';
+import type { ImportParts } from './import-parts.js';
+import { selectStatuses } from './inbox/status-counts.repository.js';
+import type { ListUpload, UploadAnswer, UploadedBy, UploadProgress } from './list-upload.js';
+import { rememberedAdvice } from './matching/code-advice.js';
+import { matchPersons } from './matching/match-persons.js';
+import { readList } from './reading/read-list.js';
+import { listWordsInForce } from './reading/read-list-words.js';
+import { shownCell } from './reading/shown-cell.js';
+import { digestOfFile } from './staging/digest-of-file.js';
+import { markSaidBefore } from './staging/mark-said-before.js';
+import { stageRows } from './staging/stage-rows.js';
+import type { StagedRow } from './staging/staged-row.js';
+import { fingerprintsOf, insertFile, type KeptFile, selectSameFile } from './staging/staging.repository.js';
+
+/** The operation that this service serves, as the policies name it. */
+export const IMPORT_LIST = 'HTTP.import';
+
+/** Known again by its hash, read, matched, judged, kept. */
+const STEPS = 4;
+
+/** Takes lists of other units and of providers into the inbox of the unit that settles them. */
+export class ImportService {
+  readonly #parts: ImportParts;
+
+  constructor(parts: ImportParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Takes a list, once: the same list again changes nothing. What the answer tells a provider is the same whether or
+   * not anybody knows the persons.
+   * @throws DomainError FORBIDDEN for another's unit, CONFLICT for a key that was used for something else
+   * @throws OperatingError where the host's person directory does not answer
+   */
+  async take(
+    viewer: MunicipalViewer,
+    upload: ListUpload,
+    onProgress: UploadProgress = () => undefined,
+  ): Promise<UploadAnswer> {
+    const by = this.#uploadedBy(viewer, upload);
+    const fileName = shownCell(upload.fileName);
+    const fingerprint = await this.#fingerprint(viewer, upload.path);
+    onProgress(1, STEPS);
+    const list = await this.#read(by, upload.path, onProgress);
+    const kept: KeptFile = {
+      municipalityCode: viewer.municipalityCode,
+      fileId: randomUUID(),
+      unit: by.unit,
+      party: by.party,
+      fileName,
+      uploadedBy: viewer.subject,
+      sourceRows: list.sourceRows,
+      findings: list.findings,
+      fingerprint,
+    };
+    const request = { fingerprint: fingerprint.toString('hex'), fileName, unit: by.unit, party: by.party };
+    const answer = await carryOutOnce(
+      this.#parts,
+      viewer,
+      { operation: IMPORT_LIST, key: upload.key, request },
+      (client) => this.#keep(client, by, kept, list.staged),
+    );
+    onProgress(STEPS, STEPS);
+    return answer;
+  }
+
+  #uploadedBy(viewer: MunicipalViewer, { unit, fromUnit }: ListUpload): UploadedBy {
+    const { access } = this.#parts;
+    const own = viewer.role === 'externalProvider' ? (fromUnit ?? viewer.units[0] ?? '') : unit;
+    if (!access.mayReach(IMPORT_LIST, viewer, { municipalityCode: viewer.municipalityCode, unit: own })) {
+      throw new DomainError('FORBIDDEN', NOT_YOUR_UNIT);
+    }
+    return { viewer, unit, party: partyOf(viewer, own) };
+  }
+
+  async #fingerprint(viewer: MunicipalViewer, path: string): Promise<Buffer> {
+    const digest = await digestOfFile(path);
+    const [fingerprint] = await asViewer(this.#parts, viewer, (client) => fingerprintsOf(client, [digest]));
+    if (fingerprint === undefined) throw new Error('the database gave no fingerprint');
+    return fingerprint;
+  }
+
+  async #read({ party }: UploadedBy, path: string, onProgress: UploadProgress) {
+    const { clock, codeLists, listWords, advise, personDirectory } = this.#parts;
+    const now = clock.now();
+    const words = listWordsInForce(listWords, monthOfInstant(now));
+    const { rows, sourceRows, findings } = await readList(path, { words, today: dateOfInstant(now) });
+    onProgress(2, STEPS);
+    const references = await matchPersons(rows, personDirectory);
+    const staged = stageRows(rows, {
+      references,
+      codeLists,
+      advise: rememberedAdvice(advise),
+      ownProvider: party === 'labour' ? '' : 'procured',
+    });
+    onProgress(3, STEPS);
+    return { staged, sourceRows, findings };
+  }
+
+  async #keep(
+    client: PoolClient,
+    by: UploadedBy,
+    kept: KeptFile,
+    staged: readonly StagedRow[],
+  ): Promise<UploadAnswer> {
+    const { findings, fileName, sourceRows } = kept;
+    const same = await selectSameFile(client, kept);
+    if (same !== undefined) {
+      await this.#log(client, by, 'handed in the same list', same.fileId, []);
+      return { outcome: 'unchanged', file: await this.#told(client, by, same), findings };
+    }
+    if (blocks(findings)) {
+      await this.#log(client, by, 'refused list', kept.fileId, []);
+      return { outcome: 'refused', file: null, findings };
+    }
+    const fingerprints = await fingerprintsOf(
+      client,
+      staged.map(({ digest }) => digest),
+    );
+    const rows = await markSaidBefore(client, kept, staged, fingerprints);
+    await insertFile(client, kept, rows, fingerprints);
+    await this.#log(client, by, 'hand in list', kept.fileId, rows);
+    const file = await this.#told(client, by, { fileId: kept.fileId, fileName, sourceRows });
+    return { outcome: 'saved', file, findings };
+  }
+
+  async #told(
+    client: PoolClient,
+    { viewer, party }: UploadedBy,
+    { fileId, fileName, sourceRows }: Pick<KeptFile, 'fileId' | 'fileName' | 'sourceRows'>,
+  ): Promise<UploadAnswer['file']> {
+    const statuses =
+      party === 'labour' ? await selectStatuses(client, viewer.municipalityCode, fileId) : null;
+    return { id: fileId, fileName, sourceRows, statuses };
+  }
+
+  async #log(
+    client: PoolClient,
+    { viewer, unit, party }: UploadedBy,
+    action: string,
+    fileId: string,
+    rows: readonly StagedRow[],
+  ): Promise<void> {
+    const { municipalityCode, subject, role } = viewer;
+    const persons = new Set(
+      rows.flatMap(({ personReference, candidates }) => [personReference, ...candidates]),
+    );
+    persons.delete(undefined);
+    await this.#parts.audit(client, {
+      municipalityCode,
+      actor: subject,
+      role,
+      action,
+      subject: `import:${fileId}`,
+      subjects: [...persons].map((reference) => `person:${reference}` as const),
+      details: { unit, party, rows: rows.length },
+    });
+  }
+}
+
+const NOT_YOUR_UNIT = {
+  sv: 'Enheten är inte en av dina. Ange en enhet som du arbetar för.',
+  en: 'The unit is not one of yours. Give a unit that you work for.',
+};
