@@ -11,15 +11,10 @@ import {
 import type { Pool } from 'pg';
 import { createResolversMap } from 'type-graphql';
 import { AccessService, policies } from './access/index.js';
+import { municipalAdviser } from './adviser/index.js';
 import { auditLog } from './audit/index.js';
 import { readCodeLists } from './codes/index.js';
-import {
-  adviceOfLists,
-  ImportService,
-  listUploads,
-  readListWords,
-  receptionFolder,
-} from './imports/index.js';
+import { ImportService, listUploads, readListWords, receptionFolder } from './imports/index.js';
 import { moduleJobs } from './module-jobs.js';
 import {
   type RequestContext,
@@ -67,7 +62,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     ...requests,
     codeLists,
     listWords: readListWords(),
-    advise: adviceOfLists(codeLists),
+    adviser: (client) => municipalAdviser(client, codeLists),
     personDirectory: host.personDirectory,
   });
   const trusted = readTrustedDocuments(TRUSTED_DOCUMENTS);

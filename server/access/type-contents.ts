@@ -22,7 +22,14 @@ export const typeContents: Readonly<Record<Contents, readonly string[]>> = {
     'RemoveLocalSynonymPayload',
     'SaveLocalSynonymPayload',
   ],
-  participation: ['Answer', 'Measure'],
+  participation: [
+    'Answer',
+    'ImportRow',
+    'ImportRowResult',
+    'ImportRowSettledAs',
+    'Measure',
+    'SettleImportRowsPayload',
+  ],
   assistance: ['Adult', 'AssistanceMonth', 'Closure', 'Household', 'HouseholdMonth'],
   pseudonyms: [],
   counts: [

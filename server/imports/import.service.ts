@@ -6,7 +6,7 @@ import { asViewer, carryOutOnce } from '../requests/index.js';
 import type { ImportParts } from './import-parts.js';
 import { selectStatuses } from './inbox/status-counts.repository.js';
 import type { ListUpload, UploadAnswer, UploadedBy, UploadProgress } from './list-upload.js';
-import { rememberedAdvice } from './matching/code-advice.js';
+import { type AdviseCode, rememberedAdvice } from './matching/code-advice.js';
 import { matchPersons } from './matching/match-persons.js';
 import { readList } from './reading/read-list.js';
 import { listWordsInForce } from './reading/read-list-words.js';
@@ -44,9 +44,9 @@ export class ImportService {
   ): Promise<UploadAnswer> {
     const by = this.#uploadedBy(viewer, upload);
     const fileName = shownCell(upload.fileName);
-    const fingerprint = await this.#fingerprint(viewer, upload.path);
+    const { fingerprint, advise } = await this.#prepared(viewer, upload.path);
     onProgress(1, STEPS);
-    const list = await this.#read(by, upload.path, onProgress);
+    const list = await this.#read(by, upload.path, advise, onProgress);
     const kept: KeptFile = {
       municipalityCode: viewer.municipalityCode,
       fileId: randomUUID(),
@@ -78,15 +78,17 @@ export class ImportService {
     return { viewer, unit, party: partyOf(viewer, own) };
   }
 
-  async #fingerprint(viewer: MunicipalViewer, path: string): Promise<Buffer> {
+  async #prepared(viewer: MunicipalViewer, path: string) {
     const digest = await digestOfFile(path);
-    const [fingerprint] = await asViewer(this.#parts, viewer, (client) => fingerprintsOf(client, [digest]));
-    if (fingerprint === undefined) throw new Error('the database gave no fingerprint');
-    return fingerprint;
+    return asViewer(this.#parts, viewer, async (client) => {
+      const [fingerprint] = await fingerprintsOf(client, [digest]);
+      if (fingerprint === undefined) throw new Error('the database gave no fingerprint');
+      return { fingerprint, advise: rememberedAdvice(await this.#parts.adviser(client)) };
+    });
   }
 
-  async #read({ party }: UploadedBy, path: string, onProgress: UploadProgress) {
-    const { clock, codeLists, listWords, advise, personDirectory } = this.#parts;
+  async #read({ party }: UploadedBy, path: string, advise: AdviseCode, onProgress: UploadProgress) {
+    const { clock, codeLists, listWords, personDirectory } = this.#parts;
     const now = clock.now();
     const words = listWordsInForce(listWords, monthOfInstant(now));
     const { rows, sourceRows, findings } = await readList(path, { words, today: dateOfInstant(now) });
@@ -95,7 +97,7 @@ export class ImportService {
     const staged = stageRows(rows, {
       references,
       codeLists,
-      advise: rememberedAdvice(advise),
+      advise,
       ownProvider: party === 'labour' ? '' : 'procured',
     });
     onProgress(3, STEPS);

@@ -5,7 +5,6 @@ export { ROW_STATUSES, type RowStatus } from './inbox/import-row.js';
 export { settlementRules } from './inbox/settlement.rules.js';
 export { settlementBatchRules } from './inbox/settlement-batch.rules.js';
 export * from './list-upload.js';
-export * from './matching/advice-of-lists.js';
 export * from './matching/code-advice.js';
 export { listFileRules } from './reading/list-file.rules.js';
 export { listRowRules } from './reading/list-row.rules.js';

@@ -140,8 +140,8 @@ export async function startImports(directory: PersonDirectory = personDirectory)
     inbox: async (fileId, identity = officer, arguments_ = '') => {
       const only = fileId === null ? '' : `fileId: "${fileId}"`;
       const answer = await plugin.ask(
-        `{ importInbox(first: 100 ${only} ${arguments_}) { edges { node { ${ROW} } } } }`,
-        {},
+        `query ($first: PageSize!) { importInbox(first: $first ${only} ${arguments_}) { edges { node { ${ROW} } } } }`,
+        { first: 100 },
         identity,
       );
       if (answer.errors.length > 0) throw new Error(answer.text);

@@ -185,10 +185,10 @@ describe('how much a row says', () => {
   });
 
   it('is refused where added rows come to more days than the month has', async () => {
-    const [row] = await rowsOf('Personreferens;Kod;Månad;Dagar', 'P-anna;1;2013-02;20', 'P-anna;1;2013-02;9');
+    const [row] = await rowsOf('Personreferens;Kod;Månad;Dagar', 'P-anna;1;2013-03;20', 'P-anna;1;2013-03;12');
     expect([row?.status, row?.days, rules(row as ShownRow)]).toEqual([
       'REFUSED',
-      '29',
+      '32',
       ['measure-days-within-month'],
     ]);
   });

@@ -38,9 +38,9 @@ export function gatherRows(rows: readonly StatedRow[], words: MeasureWords): Gat
 function cellName(
   row: StatedRow,
   { month }: StatedPart,
-  { code, otherText, isOutside }: StatedMeasure,
+  { code, otherText, outside }: StatedMeasure,
 ): string {
-  const words = code === '' || isOutside ? row.measureText : '';
+  const words = code === '' || outside !== undefined ? row.measureText : '';
   return JSON.stringify([personName(row.person), month, code, otherText, words]);
 }
 

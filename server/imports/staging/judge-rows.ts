@@ -26,28 +26,34 @@ export function judgeRows({ rows, repeated }: GatheredRows): ReadonlyMap<Gathere
   return judged;
 }
 
+/** The rule of measures that has most often said it already. */
+const INSIDE = 'other-measure-is-inside-the-model';
+
 function judgeRow(row: GatheredRow, firstRow: number | undefined): RowJudgement {
   const { month, measure, days, provider } = row;
-  const { list, otherText, isOutside } = measure;
+  const { list, otherText, outside } = measure;
   // Until somebody has chosen a code, the words are judged as another measure's.
   const undecided = measure.code === '' && list !== undefined;
   const code = undecided ? String(list.otherMeasureCode) : measure.code;
   const text = undecided ? row.row.measureText : otherText;
+  const stated = { month, code, days, text, provider, list };
+  // A row that was not understood is not judged further: its cells are in the wrong places.
+  const ofMeasure = blocks(row.findings) ? [] : applyRules(measureRules, stated);
   const findings = [
     ...row.findings,
-    // A row that was not understood is not judged further: its cells are in the wrong places.
-    ...(blocks(row.findings) ? [] : applyRules(measureRules, { month, code, days, text, provider, list })),
+    ...ofMeasure,
     ...applyRules(stagedRowRules, {
       ...UNREMARKABLE_ROW,
       measureText: row.row.measureText,
       recognised: !undecided || blocks(row.findings),
+      outside: ofMeasure.some(({ rule }) => rule === INSIDE) ? undefined : outside,
       daysPartlyUnknown: row.daysPartlyUnknown,
       saidBefore: firstRow === undefined ? '' : String(firstRow),
     }),
   ];
   if (blocks(findings)) return { verdict: 'refused', findings };
   if (firstRow !== undefined) return { verdict: 'duplicate', findings };
-  return { verdict: isOutside ? 'outside' : 'sound', findings };
+  return { verdict: outside !== undefined ? 'outside' : 'sound', findings };
 }
 
 function personMonths(judged: ReadonlyMap<GatheredRow, RowJudgement>): Iterable<readonly GatheredRow[]> {

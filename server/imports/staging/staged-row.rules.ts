@@ -1,10 +1,12 @@
-import type { Rule } from '../../kernel/index.js';
+import type { LocalizedText, Rule } from '../../kernel/index.js';
 
 /** What a row of an inbox came to besides the rules that every measure keeps. */
 export interface StagedRowFacts {
   /** The measure in the list's own words. */
   readonly measureText: string;
   readonly recognised: boolean;
+  /** Why it is outside the model, where no other rule has said so. */
+  readonly outside: LocalizedText | undefined;
   /** Whether some rows of the same person, month and measure have a number of days and others not. */
   readonly daysPartlyUnknown: boolean;
   /** Where the same stood before: a row of the file or an earlier file; empty where it did not. */
@@ -14,6 +16,7 @@ export interface StagedRowFacts {
 const SOUND: StagedRowFacts = {
   measureText: 'Coachning',
   recognised: true,
+  outside: undefined,
   daysPartlyUnknown: false,
   saidBefore: '',
 };
@@ -34,6 +37,28 @@ export const stagedRowRules: readonly Rule<StagedRowFacts>[] = [
     holds: ({ recognised }) => recognised,
     values: ({ measureText }) => ({ found: measureText }),
     examples: { holds: [SOUND], breaks: [{ ...SOUND, recognised: false, measureText: 'Vårblomman' }] },
+  },
+  {
+    id: 'import-measure-is-inside-the-model',
+    severity: 'warning',
+    field: 'code',
+    source: 'domain §2.4; the municipality’s own words',
+    validFrom: '2013-01',
+    message: {
+      sv: '”{found}” räknas inte som en kommunal arbetsfrämjande insats: {whySv}. Avvisa raden om det stämmer.',
+      en: '“{found}” does not count as a municipal labour-promoting measure: {whyEn}. Dismiss the row if that is so.',
+    },
+    expected: { sv: 'en insats inom modellen', en: 'a measure inside the model' },
+    holds: ({ outside }) => outside === undefined,
+    values: ({ measureText, outside }) => ({
+      found: measureText,
+      whySv: outside?.sv ?? '',
+      whyEn: outside?.en ?? '',
+    }),
+    examples: {
+      holds: [SOUND],
+      breaks: [{ ...SOUND, outside: { sv: 'Allmän språkutbildning', en: 'General language education' } }],
+    },
   },
   {
     id: 'import-days-all-known',

@@ -1,5 +1,5 @@
 import type { CodeLists, MeasureCodeList } from '../../codes/index.js';
-import { isCalendarMonth } from '../../kernel/index.js';
+import { isCalendarMonth, type LocalizedText } from '../../kernel/index.js';
 import type { AdviseCode } from '../matching/code-advice.js';
 import type { StatedRow } from '../reading/stated-row.js';
 
@@ -9,7 +9,8 @@ export interface StatedMeasure {
   readonly code: string;
   /** What another measure is; empty for every other code. */
   readonly otherText: string;
-  readonly isOutside: boolean;
+  /** Why what it tells of is no measure; undefined where it is one. */
+  readonly outside: LocalizedText | undefined;
   /** The code list in force in the month; undefined where there is none. */
   readonly list: MeasureCodeList | undefined;
 }
@@ -24,14 +25,14 @@ export interface MeasureWords {
 export function statedMeasure(row: StatedRow, month: string, words: MeasureWords): StatedMeasure {
   const list = isCalendarMonth(month) ? words.codeLists.measuresInForce(month) : undefined;
   const { code, measureText, otherText } = row;
-  if (list === undefined || !isCalendarMonth(month)) return { code, otherText: '', isOutside: false, list };
+  if (list === undefined || !isCalendarMonth(month)) return { code, otherText: '', outside: undefined, list };
   const other = String(list.otherMeasureCode);
   const ownWords = measureText === code ? '' : measureText;
-  if (code !== '' && code !== other) return { code, otherText: '', isOutside: false, list };
+  if (code !== '' && code !== other) return { code, otherText: '', outside: undefined, list };
   const text = otherText === '' ? ownWords : otherText;
   const advice = words.advise(code === other ? text : measureText, month);
-  const isOutside = advice.kind === 'outside';
-  if (code === other || isOutside) return { code: other, otherText: text, isOutside, list };
+  const outside = advice.kind === 'outside' ? advice.why : undefined;
+  if (code === other || outside !== undefined) return { code: other, otherText: text, outside, list };
   const advised = advice.kind === 'code' ? String(advice.code) : '';
-  return { code: advised, otherText: advised === other ? text : '', isOutside, list };
+  return { code: advised, otherText: advised === other ? text : '', outside, list };
 }
