@@ -6,7 +6,8 @@ import { InputRefusal } from '../platform/graphql/index.js';
 import type { FileTaking } from '../platform/http/index.js';
 import { isRequestKey } from '../requests/index.js';
 import { IMPORT_LIST, type ImportService } from './import.service.js';
-import type { ListUpload } from './list-upload.js';
+import { ROW_STATUSES } from './inbox/import-row.js';
+import type { ListUpload, UploadAnswer } from './list-upload.js';
 import { LIST_FILE_LIMITS } from './reading/read-list.js';
 
 const LONGEST_UNIT = 64;
@@ -40,13 +41,36 @@ export function listUploads({ host, access, service }: UploadParts): FileTaking<
       const viewer = access.municipalViewerFor(IMPORT_LIST, await host.identity.identify(headers));
       return { viewer, upload: uploadIn(headers) };
     },
-    take: ({ viewer, upload }, path) => service.take(viewer, { ...upload, path }),
+    take: async ({ viewer, upload }, path) => shownAnswer(await service.take(viewer, { ...upload, path })),
   };
 }
 
 /** Where lists lie while they are read. */
 export function receptionFolder(fileStore: string): string {
   return join(fileStore, 'incoming');
+}
+
+/** The answer with each field named, and in one order: what has been kept of it comes back in another. */
+function shownAnswer({ outcome, file, findings }: UploadAnswer): object {
+  const statuses = (counts: NonNullable<typeof file>['statuses']) =>
+    counts && Object.fromEntries(ROW_STATUSES.map((status) => [status, counts[status]]));
+  return {
+    outcome,
+    file: file && {
+      id: file.id,
+      fileName: file.fileName,
+      sourceRows: file.sourceRows,
+      statuses: statuses(file.statuses),
+    },
+    findings: findings.map(({ rule, severity, field, source, message, place = {} }) => ({
+      rule,
+      severity,
+      field,
+      source,
+      message: { sv: message.sv, en: message.en },
+      place: { sheet: place.sheet, row: place.row, line: place.line, column: place.column },
+    })),
+  };
 }
 
 function uploadIn(headers: Headers): Omit<ListUpload, 'path'> {

@@ -185,8 +185,12 @@ describe('how much a row says', () => {
   });
 
   it('is refused where added rows come to more days than the month has', async () => {
-    const [row] = await rowsOf('Personreferens;Kod;Månad;Dagar', 'P-anna;1;2013-03;20', 'P-anna;1;2013-03;12');
-    expect([row?.status, row?.days, rules(row as ShownRow)]).toEqual([
+    const [row] = await rowsOf(
+      'Personreferens;Kod;Månad;Dagar',
+      'P-anna;1;2013-03;20',
+      'P-anna;1;2013-03;12',
+    );
+    expect([row?.status, row?.['days'], rules(row as ShownRow)]).toEqual([
       'REFUSED',
       '32',
       ['measure-days-within-month'],
