@@ -13,9 +13,16 @@ import { listWordsInForce } from './reading/read-list-words.js';
 import { shownCell } from './reading/shown-cell.js';
 import { digestOfFile } from './staging/digest-of-file.js';
 import { markSaidBefore } from './staging/mark-said-before.js';
-import { stageRows } from './staging/stage-rows.js';
+import { RowGathering } from './staging/row-gathering.js';
 import type { StagedRow } from './staging/staged-row.js';
-import { fingerprintsOf, insertFile, type KeptFile, selectSameFile } from './staging/staging.repository.js';
+import { stagedRows } from './staging/staged-rows.js';
+import {
+  fingerprintsOf,
+  insertFile,
+  insertRows,
+  type KeptFile,
+  selectSameFile,
+} from './staging/staging.repository.js';
 
 /** The operation that this service serves, as the policies name it. */
 export const IMPORT_LIST = 'HTTP.import';
@@ -58,7 +65,7 @@ export class ImportService {
       findings: list.findings,
       fingerprint,
     };
-    const request = { fingerprint: fingerprint.toString('hex'), fileName, unit: by.unit, party: by.party };
+    const request = { fingerprint, fileName, unit: by.unit, party: by.party };
     const answer = await carryOutOnce(
       this.#parts,
       viewer,
@@ -91,44 +98,62 @@ export class ImportService {
     const { clock, codeLists, listWords, personDirectory } = this.#parts;
     const now = clock.now();
     const words = listWordsInForce(listWords, monthOfInstant(now));
-    const { rows, sourceRows, findings } = await readList(path, { words, today: dateOfInstant(now) });
+    const gathering = new RowGathering({ codeLists, advise });
+    const { sourceRows, findings } = await readList(path, { words, today: dateOfInstant(now) }, (row) =>
+      gathering.add(row),
+    );
     onProgress(2, STEPS);
-    const references = await matchPersons(rows, personDirectory);
-    const staged = stageRows(rows, {
-      references,
-      codeLists,
-      advise,
-      ownProvider: party === 'labour' ? '' : 'procured',
-    });
+    const gathered = gathering.rows;
+    const references = await matchPersons(gathering.numbers(), personDirectory);
     onProgress(3, STEPS);
-    return { staged, sourceRows, findings };
+    const ownProvider = party === 'labour' ? '' : 'procured';
+    return { staged: () => stagedRows(gathered, { references, ownProvider }), sourceRows, findings };
   }
 
   async #keep(
     client: PoolClient,
     by: UploadedBy,
     kept: KeptFile,
-    staged: readonly StagedRow[],
+    staged: () => Iterable<readonly StagedRow[]>,
   ): Promise<UploadAnswer> {
     const { findings, fileName, sourceRows } = kept;
     const same = await selectSameFile(client, kept);
     if (same !== undefined) {
-      await this.#log(client, by, 'handed in the same list', same.fileId, []);
+      await this.#log(client, by, 'handed in the same list', same.fileId);
       return { outcome: 'unchanged', file: await this.#told(client, by, same), findings };
     }
     if (blocks(findings)) {
-      await this.#log(client, by, 'refused list', kept.fileId, []);
+      await this.#log(client, by, 'refused list', kept.fileId);
       return { outcome: 'refused', file: null, findings };
     }
-    const fingerprints = await fingerprintsOf(
-      client,
-      staged.map(({ digest }) => digest),
-    );
-    const rows = await markSaidBefore(client, kept, staged, fingerprints);
-    await insertFile(client, kept, rows, fingerprints);
-    await this.#log(client, by, 'hand in list', kept.fileId, rows);
+    const persons = await this.#keepRows(client, kept, staged());
+    await this.#log(client, by, 'hand in list', kept.fileId, persons);
     const file = await this.#told(client, by, { fileId: kept.fileId, fileName, sourceRows });
     return { outcome: 'saved', file, findings };
+  }
+
+  /** Keeps the rows, and gives all persons whom they may be about. */
+  async #keepRows(
+    client: PoolClient,
+    kept: KeptFile,
+    staged: Iterable<readonly StagedRow[]>,
+  ): Promise<ReadonlySet<string>> {
+    const persons = new Set<string>();
+    let count = 0;
+    await insertFile(client, kept);
+    for (const some of staged) {
+      const digests = some.map(({ digest }) => digest);
+      const fingerprints = await fingerprintsOf(client, digests);
+      const rows = await markSaidBefore(client, kept, some, fingerprints);
+      await insertRows(client, kept, rows, fingerprints, count);
+      count += rows.length;
+      for (const { personReference, candidates } of rows) {
+        for (const reference of personReference === undefined ? candidates : [personReference]) {
+          persons.add(reference);
+        }
+      }
+    }
+    return persons;
   }
 
   async #told(
@@ -146,21 +171,17 @@ export class ImportService {
     { viewer, unit, party }: UploadedBy,
     action: string,
     fileId: string,
-    rows: readonly StagedRow[],
+    persons: ReadonlySet<string> = new Set(),
   ): Promise<void> {
     const { municipalityCode, subject, role } = viewer;
-    const persons = new Set(
-      rows.flatMap(({ personReference, candidates }) => [personReference, ...candidates]),
-    );
-    persons.delete(undefined);
     await this.#parts.audit(client, {
       municipalityCode,
       actor: subject,
       role,
       action,
       subject: `import:${fileId}`,
-      subjects: [...persons].map((reference) => `person:${reference}` as const),
-      details: { unit, party, rows: rows.length },
+      subjects: Array.from(persons, (reference) => `person:${reference}` as const),
+      details: { unit, party, persons: persons.size },
     });
   }
 }

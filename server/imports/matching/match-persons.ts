@@ -1,22 +1,19 @@
 import type { PersonDirectory } from '@avstamp/plugin-sdk';
 import { isHostReference, OperatingError } from '../../kernel/index.js';
-import type { StatedRow } from '../reading/stated-row.js';
 
 /** Numbers asked about at a time: few enough for one statement of a host's database. */
-const BATCH = 5_000;
+const BATCH = 10_000;
 
 /**
  * The references of all identity numbers of a list, each number asked about once.
  * @throws OperatingError where the host does not answer; what it said may quote a number, and is dropped
  */
 export async function matchPersons(
-  rows: readonly StatedRow[],
+  numbers: ReadonlySet<string>,
   directory: PersonDirectory | undefined,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const matched = new Map<string, readonly string[]>();
   if (directory?.referencesOf === undefined) return matched;
-  const numbers = new Set<string>();
-  for (const { person } of rows) if (person?.kind === 'identityNumber') numbers.add(person.number);
   const all = [...numbers];
   for (let start = 0; start < all.length; start += BATCH) {
     const asked = all.slice(start, start + BATCH);

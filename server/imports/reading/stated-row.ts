@@ -37,7 +37,7 @@ export interface StatedRow {
   readonly otherText: string;
   /** `own`, `procured`, `commissioned`, empty, or as it stands where it is none of them. */
   readonly provider: string;
-  /** All that the row says, to know one that says the same; holds the identity number. */
+  /** SHA-256 of all that the row says, to know one that says the same; nothing is kept of it as it is. */
   readonly facts: string;
   /** One for each month that the row speaks of; at least one. */
   readonly parts: readonly StatedPart[];

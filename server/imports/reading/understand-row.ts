@@ -6,6 +6,7 @@ import {
   normalizeIdentityNumber,
   sameWords,
 } from '../../kernel/index.js';
+import { digestOf } from '../digest-of.js';
 import { monthIn } from './list-dates.js';
 import { type ListRowFacts, listRowRules } from './list-row.rules.js';
 import type { ListWords } from './list-words.js';
@@ -57,7 +58,7 @@ export function understandRow({ sourceRow, cells, notPlain }: ListRow, { words, 
     code,
     otherText: shownCell(cells.text ?? ''),
     provider: providerIn(cells.provider ?? '', words),
-    facts: JSON.stringify([normalizeIdentityNumber(identityNumber ?? ''), others]),
+    facts: digestOf(JSON.stringify([normalizeIdentityNumber(identityNumber ?? ''), others])),
     parts: blocks(findings)
       ? [{ month, volume: statedDays(cells, words) }]
       : partsOf(cells, dates, month, words),

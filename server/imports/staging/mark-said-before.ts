@@ -12,13 +12,13 @@ export async function markSaidBefore(
   client: PoolClient,
   file: KeptFile,
   rows: readonly StagedRow[],
-  fingerprints: readonly Buffer[],
+  fingerprints: readonly string[],
 ): Promise<readonly StagedRow[]> {
   const earlier = await selectEarlierRows(client, file, fingerprints);
   if (earlier.length === 0) return rows;
-  const said = new Map(earlier.map((row) => [row.fingerprint.toString('hex'), row]));
+  const said = new Map(earlier.map((row) => [row.fingerprint, row]));
   return rows.map((row, place) => {
-    const before = said.get(fingerprints[place]?.toString('hex') ?? '');
+    const before = said.get(fingerprints[place] ?? '');
     const isNew = before === undefined || (before.waitsUnmatched && row.personReference !== undefined);
     if (isNew || row.verdict === 'refused' || row.verdict === 'duplicate') return row;
     const findings = applyRules(stagedRowRules, { ...UNREMARKABLE_ROW, saidBefore: before.fileName });

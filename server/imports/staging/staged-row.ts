@@ -25,6 +25,6 @@ export interface StagedRow {
   readonly provider: string;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  /** SHA-256 over all that it says, the identity number included: never kept without the database's key. */
-  readonly digest: Buffer;
+  /** SHA-256 over all that it says, the identity number included, as hex: never kept without the database's key. */
+  readonly digest: string;
 }
