@@ -95,19 +95,22 @@ export class ImportService {
   }
 
   async #read({ party }: UploadedBy, path: string, advise: AdviseCode, onProgress: UploadProgress) {
-    const { clock, codeLists, listWords, personDirectory } = this.#parts;
+    const { rows, numbers, ...list } = await this.#gathered(path, advise);
+    onProgress(2, STEPS);
+    const references = await matchPersons(numbers, this.#parts.personDirectory);
+    onProgress(3, STEPS);
+    const ownProvider = party === 'labour' ? '' : 'procured';
+    return { ...list, staged: () => stagedRows(rows, { references, ownProvider }) };
+  }
+
+  /** Apart from what follows, so that what the rows were put together by is forgotten before they are kept. */
+  async #gathered(path: string, advise: AdviseCode) {
+    const { clock, codeLists, listWords } = this.#parts;
     const now = clock.now();
     const words = listWordsInForce(listWords, monthOfInstant(now));
     const gathering = new RowGathering({ codeLists, advise });
-    const { sourceRows, findings } = await readList(path, { words, today: dateOfInstant(now) }, (row) =>
-      gathering.add(row),
-    );
-    onProgress(2, STEPS);
-    const gathered = gathering.rows;
-    const references = await matchPersons(gathering.numbers(), personDirectory);
-    onProgress(3, STEPS);
-    const ownProvider = party === 'labour' ? '' : 'procured';
-    return { staged: () => stagedRows(gathered, { references, ownProvider }), sourceRows, findings };
+    const list = await readList(path, { words, today: dateOfInstant(now) }, (row) => gathering.add(row));
+    return { ...list, rows: gathering.rows, numbers: gathering.numbers() };
   }
 
   async #keep(
