@@ -10,7 +10,7 @@ import {
 } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import { createResolversMap } from 'type-graphql';
-import { AccessService, policies } from './access/index.js';
+import { AccessService, everyPolicy } from './access/index.js';
 import { municipalAdviser } from './adviser/index.js';
 import { auditLog } from './audit/index.js';
 import { readCodeLists } from './codes/index.js';
@@ -49,7 +49,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
   const codeLists = readCodeLists();
   const definitions = readReportDefinitions(codeLists);
   const { jobs, stop: stopJobs } = moduleJobs(host, codeLists, definitions);
-  const access = new AccessService(policies);
+  const access = new AccessService(everyPolicy);
   const requests = {
     pool: pools.service,
     access,

@@ -2,7 +2,7 @@
  * What the benchmarks measure, apart from the package's entry: a host needs none of it. Each is the very part that
  * the commands of the same name use.
  */
-export { AccessService, policies } from './access/index.js';
+export { AccessService, everyPolicy } from './access/index.js';
 export { municipalAdviser } from './adviser/index.js';
 export { auditLog } from './audit/index.js';
 export { adviserFor, municipalities, readCodeLists } from './codes/index.js';

@@ -5,4 +5,5 @@ export * from './policies.js';
 export * from './policy.js';
 export * from './protected-persons.js';
 export * from './type-contents.js';
+export * from './upload-policies.js';
 export * from './viewer.js';

@@ -52,12 +52,6 @@ export const policies: readonly Policy[] = [
     source: 'domain §5: small counts disclose people until they have been reviewed for publication',
   },
   {
-    operation: 'HTTP.import',
-    roles: ['labourMarketOfficer', 'externalProvider'],
-    scope: 'ownPersons',
-    source: 'domain §2.5: a labour-market unit registers what it and its providers gave to whom',
-  },
-  {
     operation: 'Query.importInbox',
     roles: ['labourMarketOfficer', 'externalProvider'],
     scope: 'ownPersons',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
-import { AccessService, policies } from '../access/index.js';
+import { AccessService, everyPolicy } from '../access/index.js';
 import { municipalAdviser } from '../adviser/index.js';
 import { auditLog } from '../audit/index.js';
 import { readCodeLists } from '../codes/index.js';
@@ -62,7 +62,7 @@ async function importList(
   const codeLists = readCodeLists();
   const service = new ImportService({
     pool,
-    access: new AccessService(policies),
+    access: new AccessService(everyPolicy),
     audit: auditLog(undefined),
     clock: { now: () => new Date() },
     boardTopology: 'separateBoards',

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ROLES } from '@avstamp/plugin-sdk';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { uploadPolicies } from '../../server/access/index.js';
 import { exampleArchive, exampleWorkbook } from '../../server/platform/files/archive/archive.example.js';
 import { NUMBERS, officer, provider, type RunningImports, startImports } from './invented-lists.js';
 
@@ -151,6 +153,14 @@ describe('a request that hands in a list', () => {
     const answer = await imports.handIn(LIST.replace(';5', ';9'), how);
     expect(answer.status).toBe(status);
     expect(answer.errors).toHaveLength(1);
+  });
+
+  it.each(ROLES)('as %s is answered as the policy says', async (role) => {
+    const municipalityCode = role === 'national' ? '' : '0180';
+    const identity = { ...officer, role, municipalityCode, units: ['Arbetscentrum'] };
+    const { status } = await imports.handIn(LIST, { identity });
+    const [policy] = uploadPolicies;
+    expect(status).toBe(policy?.roles.includes(role) ? 200 : 403);
   });
 
   it('leaves no file behind', async () => {
