@@ -40,6 +40,7 @@ describe('the contract between host and module', () => {
     ['documents', { documents: 'all' }],
     ['auditSink', { auditSink: {} }],
     ['personDirectory', { personDirectory: { names: [] } }],
+    ['personDirectory', { personDirectory: { namesOf: async () => new Map(), referencesOf: new Map() } }],
     ['scheduler', { scheduler: { runBy: 'chance' } }],
   ])('finds what is wrong with %s alone', (part, wrong) => {
     expect(checkContract({ ...host, ...wrong }).map((finding) => finding.part)).toEqual([part]);
