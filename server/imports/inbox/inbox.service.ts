@@ -5,6 +5,7 @@ import { asViewer, type RequestParts } from '../../requests/index.js';
 import { personMatchRules } from '../staging/person-match.rules.js';
 import type { ImportRow } from './import-row.js';
 import { type InboxQuestion, selectInboxRows, selectOwnRows } from './inbox.repository.js';
+import { mayReachRow } from './row-owner.js';
 
 /** The operation that this service serves, as the policies name it. */
 export const IMPORT_INBOX = 'Query.importInbox';
@@ -25,7 +26,8 @@ export class InboxService {
     const asked = { ...question, municipalityCode: viewer.municipalityCode };
     return asViewer(this.#parts, viewer, async (client) => {
       const isProvider = viewer.role === 'externalProvider';
-      const rows = await (isProvider ? selectOwnRows(client, asked) : selectInboxRows(client, asked));
+      const found = await (isProvider ? selectOwnRows(client, asked) : selectInboxRows(client, asked));
+      const rows = found.filter((row) => mayReachRow(this.#parts.access, IMPORT_INBOX, viewer, row));
       await this.#log(client, viewer, rows);
       return isProvider ? rows : rows.map(withPersonFindings);
     });

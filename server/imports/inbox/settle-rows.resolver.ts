@@ -16,7 +16,8 @@ import {
   SettleImportRowsInput,
   SettleImportRowsPayloadType,
 } from './settle-rows.graphql.js';
-import { SETTLE_IMPORT_ROWS, type SettlementService } from './settlement.service.js';
+import { SETTLE_IMPORT_ROWS } from './settle-rows.js';
+import type { SettlementService } from './settlement.service.js';
 
 /** The mutation `settleImportRows`. */
 @Resolver()

@@ -12,7 +12,11 @@ import {
 } from './inbox.repository.js';
 import { judgeSettlement, type SettlementJudgement } from './judge-settlement.js';
 import { registerRows } from './register-rows.js';
+import { mayReachRow } from './row-owner.js';
 import type { SettledRows, SettlementAnswer, Settlements, SettleParts } from './settlement.js';
+
+/** The operation that settles rows, as the policies name it. */
+export const SETTLE_IMPORT_ROWS = 'Mutation.settleImportRows';
 
 /**
  * Settles rows in the caller's transaction: accepted ones are registered as the labour-market unit's measures, each
@@ -33,7 +37,8 @@ export async function settleImportRows(
   const participants = await selectListedParticipants(client, municipalityCode, chosen);
   const judged = asked.map((settlement) => {
     const row = found.get(nameOf(settlement));
-    if (row === undefined) throw new DomainError('NOT_FOUND', NO_SUCH_ROW);
+    if (row === undefined || !mayReachRow(parts.access, SETTLE_IMPORT_ROWS, viewer, row))
+      throw new DomainError('NOT_FOUND', NO_SUCH_ROW);
     return judgeSettlement(row, settlement, { participants, reason, list: listOf(row, parts.codeLists) });
   });
   const registered = await registerRows(client, viewer, judged, reason, parts);

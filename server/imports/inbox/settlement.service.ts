@@ -3,12 +3,9 @@ import { applyRules } from '../../kernel/index.js';
 import { carryOutOnce, type RequestKey } from '../../requests/index.js';
 import { selectRowsToSettle } from './inbox.repository.js';
 import { withPersonFindings } from './inbox.service.js';
-import { settleImportRows } from './settle-rows.js';
+import { SETTLE_IMPORT_ROWS, settleImportRows } from './settle-rows.js';
 import type { Settlements, SettlementsAnswer, SettleParts } from './settlement.js';
 import { settlementBatchRules } from './settlement-batch.rules.js';
-
-/** The operation that this service serves, as the policies name it. */
-export const SETTLE_IMPORT_ROWS = 'Mutation.settleImportRows';
 
 /** Carries out what a labour-market officer has decided about rows of the inbox. */
 export class SettlementService {
