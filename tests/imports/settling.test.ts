@@ -223,3 +223,22 @@ describe('a request that settles rows', () => {
     expect(errors[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 });
+
+describe('two at once', () => {
+  it('who settle the same row register it once, and the other one is told so', async () => {
+    const [row] = (await staged(';P-twin-2;6;2013-03;3')) as [ShownRow];
+    const answers = await Promise.all([1, 2, 3].map(() => settled([decide(row, 'ACCEPT')])));
+    expect(answers.map(({ outcome }) => outcome).toSorted()).toEqual(['REFUSED', 'REFUSED', 'SAVED']);
+    const history = await imports.rows(
+      `select from avstamp.change where person_ref = 'P-twin-2' and code = 6`,
+    );
+    expect(history).toHaveLength(1);
+  });
+
+  it('who hand in the same list have it taken once', async () => {
+    const list = 'Personreferens;Kod;Månad;Dagar\nP-twin-2;7;2013-03;3';
+    const answers = await Promise.all([1, 2, 3].map(() => imports.handIn(list)));
+    expect(answers.map(({ outcome }) => outcome).toSorted()).toEqual(['saved', 'unchanged', 'unchanged']);
+    expect(new Set(answers.map(({ file }) => file.id)).size).toBe(1);
+  });
+});
