@@ -24,6 +24,10 @@ const isAbsentOr =
   (port: unknown): boolean =>
     port === undefined || isRight(port);
 
+const isPersonDirectory = (port: unknown): boolean =>
+  hasMethods('namesOf')(port) &&
+  ['protectedAmong', 'referencesOf'].every((name) => isAbsentOr(isMethod)(memberOf(port, name)));
+
 function memberOf(port: unknown, name: string): unknown {
   return typeof port === 'object' && port !== null ? Reflect.get(port, name) : undefined;
 }
@@ -130,8 +134,8 @@ export const contractParts: readonly ContractPart[] = [
     part: 'personDirectory',
     isMet: ({ personDirectory }) => isAbsentOr(isPersonDirectory)(personDirectory),
     message: {
-      sv: 'Personregistret är fel. Ange personDirectory med metoden namesOf, och protectedAmong om ni kan, eller utelämna det.',
-      en: 'The person directory is wrong. Give personDirectory with the method namesOf, and protectedAmong where you can, or leave it out.',
+      sv: 'Personregistret är fel. Ange personDirectory med metoden namesOf, och protectedAmong och referencesOf om ni kan, eller utelämna det.',
+      en: 'The person directory is wrong. Give personDirectory with the method namesOf, and protectedAmong and referencesOf where you can, or leave it out.',
     },
   },
   {
@@ -144,11 +148,8 @@ export const contractParts: readonly ContractPart[] = [
   },
 ];
 
-function isPersonDirectory(value: unknown): boolean {
-  const protectedAmong = memberOf(value, 'protectedAmong');
-  return (
-    hasMethods('namesOf')(value) && (protectedAmong === undefined || hasMethods('protectedAmong')(value))
-  );
+function isMethod(value: unknown): boolean {
+  return typeof value === 'function';
 }
 
 function isFilledText(value: unknown): boolean {

@@ -43,7 +43,7 @@ export interface AuditSink {
   record(notice: AuditNotice): Promise<void>;
 }
 
-/** Renders persons for the host's users; names never reach the module's database. */
+/** The host's persons: names for its users, and whose an identity number is. Neither reaches the module's database. */
 export interface PersonDirectory {
   /** Names by person reference; a reference that the host does not know, or must not name, is left out. */
   namesOf(personReferences: readonly string[]): Promise<ReadonlyMap<string, string>>;
@@ -52,4 +52,10 @@ export interface PersonDirectory {
    * out, everybody whom the labour-market unit takes on counts as protected: nothing known is no reason to show more.
    */
   protectedAmong?(personReferences: readonly string[]): Promise<ReadonlySet<string>>;
+  /**
+   * The references of persons by identity number, for lists that are imported. Numbers are twelve digits, at most some
+   * thousand at a time; one that the host does not know is left out, one of several persons has several references.
+   * Without it no identity number of a list is anybody's.
+   */
+  referencesOf?(identityNumbers: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
 }

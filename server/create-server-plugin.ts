@@ -10,9 +10,11 @@ import {
 } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import { createResolversMap } from 'type-graphql';
-import { AccessService, policies } from './access/index.js';
+import { AccessService, everyPolicy } from './access/index.js';
+import { municipalAdviser } from './adviser/index.js';
 import { auditLog } from './audit/index.js';
 import { readCodeLists } from './codes/index.js';
+import { ImportService, listUploads, readListWords, receptionFolder } from './imports/index.js';
 import { moduleJobs } from './module-jobs.js';
 import {
   type RequestContext,
@@ -20,7 +22,7 @@ import {
   schemaDocument,
   startGraphqlServer,
 } from './platform/graphql/index.js';
-import { graphqlEndpoint, moduleHandler } from './platform/http/index.js';
+import { fileEndpoint, graphqlEndpoint, moduleHandler, removeForgotten } from './platform/http/index.js';
 import { packageFolder } from './platform/index.js';
 import { createPool, migrationListFile } from './platform/postgres/index.js';
 import { pluginSchema } from './plugin-schema.js';
@@ -47,22 +49,33 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
   const codeLists = readCodeLists();
   const definitions = readReportDefinitions(codeLists);
   const { jobs, stop: stopJobs } = moduleJobs(host, codeLists, definitions);
+  const access = new AccessService(everyPolicy);
+  const requests = {
+    pool: pools.service,
+    access,
+    audit: auditLog(host.auditSink),
+    clock: host.clock,
+    boardTopology: host.boardTopology ?? 'separateBoards',
+  };
+  const { personDirectory, closureFacts, logger } = host;
   const schema = pluginSchema({
     pools,
-    requests: {
-      pool: pools.service,
-      access: new AccessService(policies),
-      audit: auditLog(host.auditSink),
-      clock: host.clock,
-      boardTopology: host.boardTopology ?? 'separateBoards',
-    },
+    requests,
     codeLists,
     definitions,
-    closureFacts: host.closureFacts,
-    logger: host.logger,
-    personDirectory: host.personDirectory,
+    closureFacts,
+    logger,
+    personDirectory,
+  });
+  const imports = new ImportService({
+    ...requests,
+    codeLists,
+    listWords: readListWords(),
+    adviser: (client) => municipalAdviser(client, codeLists),
+    personDirectory,
   });
   const trusted = readTrustedDocuments(TRUSTED_DOCUMENTS);
+  await removeForgotten(receptionFolder(host.fileStore.folder));
   const server = await startGraphqlServer({
     schema,
     logger: host.logger,
@@ -83,6 +96,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     health,
     handler: moduleHandler({
       graphql: graphqlEndpoint(server, { trusted, trustedOnly: host.documents === 'trustedOnly' }, contextOf),
+      further: new Map([['/import', fileEndpoint(listUploads({ host, access, service: imports }))]]),
       health,
       logger: host.logger,
     }),

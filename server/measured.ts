@@ -2,11 +2,16 @@
  * What the benchmarks measure, apart from the package's entry: a host needs none of it. Each is the very part that
  * the commands of the same name use.
  */
+export { AccessService, everyPolicy } from './access/index.js';
+export { municipalAdviser } from './adviser/index.js';
+export { auditLog } from './audit/index.js';
 export { adviserFor, municipalities, readCodeLists } from './codes/index.js';
-export { loadHostFolder } from './exchange/index.js';
+export { loadHostFolder, personsOfFolder } from './exchange/index.js';
+export { ImportService, readListWords } from './imports/index.js';
 export {
   type CalendarMonth,
   calendarMonth,
+  isIdentityNumber,
   type MunicipalityCode,
   municipalityCode,
 } from './kernel/index.js';
@@ -28,3 +33,4 @@ export {
   ReportService,
   readReportDefinitions,
 } from './reporting/index.js';
+export { isRequestKey } from './requests/index.js';

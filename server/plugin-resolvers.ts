@@ -6,6 +6,7 @@ import { CodeListsResolver } from './codes/code-lists.resolver.js';
 import type { CodeLists } from './codes/index.js';
 import { HistoryResolver } from './households/history/history.resolver.js';
 import { HistoryService } from './households/history/history.service.js';
+import { importResolvers } from './imports/import-resolvers.js';
 import { measureResolvers } from './measures/measure-resolvers.js';
 import { NationalTablesResolver } from './national/graphql/national-tables.resolver.js';
 import { participationResolvers } from './participation/participation-resolvers.js';
@@ -50,6 +51,7 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
       logger,
     }),
     ...participationResolvers({ ...parts, personDirectory }),
+    ...importResolvers(parts),
     new NationalTablesResolver(pools.national, definitions, codeLists),
     ...protectionResolvers(requests),
     new ReporterCommentResolver(requests.access, new ReporterCommentService(requests)),

@@ -9,6 +9,14 @@ import {
   loadMeasureRules,
 } from './exchange/index.js';
 import { assistanceRules, householdRules, personRules } from './households/index.js';
+import {
+  listFileRules,
+  listRowRules,
+  personMatchRules,
+  settlementBatchRules,
+  settlementRules,
+  stagedRowRules,
+} from './imports/index.js';
 import { type Finding, findingOf, type Rule } from './kernel/index.js';
 import {
   acknowledgementRules,
@@ -108,6 +116,12 @@ export const ruleLists: readonly RuleList[] = [
   listed('Host folder: closings', closingRules),
   listed("Host folder: reporters' comments", commentRules),
   listed('Host folder: rows that contradict each other or what is registered', contradictionRules),
+  listed('Lists of other units: the file', listFileRules),
+  listed('Lists of other units: rows', listRowRules),
+  listed('Lists of other units: what rows come to', stagedRowRules),
+  listed('Lists of other units: whom a row is about', personMatchRules),
+  listed('Lists of other units: settling a row', settlementRules),
+  listed('Lists of other units: a request that settles rows', settlementBatchRules),
   listed('Workbooks, before they are opened', archiveRules),
   listed('Text files', textFileRules),
 ];

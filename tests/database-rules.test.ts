@@ -143,6 +143,9 @@ describe('the national role', () => {
     'protected_person_access',
     'change',
     'answered_request',
+    'import_file',
+    'import_row',
+    'import_secret',
   ])('cannot read %s', async (table) => {
     await expect(as('national').query(`select * from avstamp.${table}`)).rejects.toThrow(/permission denied/);
   });

@@ -7,6 +7,7 @@ import { compileAndCheck } from './compile-and-check.js';
 import { compileFirst } from './compile-first.js';
 import { copyFiles } from './copy-files.js';
 import { copyPivot } from './copy-pivot.js';
+import { importList } from './import-list.js';
 import { loadEmpty } from './load-empty.js';
 import { readFileOnly } from './read-file.js';
 import { saveMonth } from './save-month.js';
@@ -30,6 +31,7 @@ export const SIDES = {
   'compile-first-csv': compileFirst(['csv']),
   'copy-files': copyFiles,
   'copy-pivot': copyPivot,
+  'import-list': importList,
   'load-empty': loadEmpty,
   'read-file': readFileOnly,
 } as const satisfies Readonly<Record<string, OpenSide>>;

@@ -6,4 +6,5 @@ export * from './policy.js';
 export * from './protected-persons.js';
 export * from './protection.sql.js';
 export * from './type-contents.js';
+export * from './upload-policies.js';
 export * from './viewer.js';

@@ -1,5 +1,6 @@
 import type { AddCommand } from './command.js';
 import { addDoctorCommand } from './doctor.command.js';
+import { addImportCommand } from './import.command.js';
 import { addLoadCommand } from './load.command.js';
 import { addMigrateCommand } from './migrate.command.js';
 import { addNationalCompileCommand } from './national-compile.command.js';
@@ -11,6 +12,7 @@ import { addServeCommand } from './serve.command.js';
 /** Everything that can be called, in the order of `--help`. */
 export const commands: readonly AddCommand[] = [
   addLoadCommand,
+  addImportCommand,
   addReportCompileCommand,
   addReportCheckCommand,
   addNationalCompileCommand,

@@ -6,4 +6,5 @@ export * from './host-folder.rules.js';
 export * from './load-host-folder.js';
 export * from './load-measure.rules.js';
 export * from './load-outcome.js';
+export * from './persons-of-folder.js';
 export type { LoadProgress } from './take-folder.js';

@@ -6,6 +6,7 @@ import { commandHere } from './command-here.js';
 const COMMANDS = [
   'avstamp',
   'avstamp load',
+  'avstamp import',
   'avstamp report compile',
   'avstamp report check',
   'avstamp national compile',
@@ -28,7 +29,7 @@ describe('--help', () => {
 
   test('of the program lists every command with what it does', async () => {
     const { output } = await commandHere(['--help']);
-    for (const name of ['load', 'report', 'national', 'serve', 'migrate', 'doctor', 'schema']) {
+    for (const name of ['load', 'import', 'report', 'national', 'serve', 'migrate', 'doctor', 'schema']) {
       expect(output).toMatch(new RegExp(`^ {2}${name}.* {2}\\S`, 'm'));
     }
     expect(output).toContain('Exit codes: 0 fine, 1 ');

@@ -17,14 +17,30 @@ const SILENT = [
     values ('0180', '2013-02-01', 'H20', 'P20')`,
 ];
 
+const LIST = [
+  `insert into avstamp.participant (municipality_code, person_ref, unit, protected, began_on)
+    values ('0180', 'P1', 'Arbetsmarknad', false, '2013-01-01') on conflict do nothing`,
+  `insert into avstamp.import_file
+      (municipality_code, file_id, unit, party, file_name, uploaded_by, source_rows, findings, fingerprint)
+    values ('0180', '00000000-0000-4000-8000-000000000001', 'Arbetsmarknad', 'provider:Framsteg utbildning', 'mars.xlsx',
+      'user-provider', 2, '[]', sha256('list'))`,
+  `insert into avstamp.import_row (municipality_code, file_id, row_number, unit, party, source_rows, person_ref,
+      masked_number, month, measure_text, code, other_text, days, provider, verdict, findings, fingerprint)
+    select '0180', '00000000-0000-4000-8000-000000000001', number, 'Arbetsmarknad', 'provider:Framsteg utbildning',
+      array[number + 1], person, '•••••••• (12)', '2013-03', 'Yrkessvenska', '3', '', '8', 'procured', 'sound', '[]',
+      sha256(person::bytea)
+    from (values (1, 'P1'), (2, 'P3')) as stated (number, person)`,
+];
+
 /**
- * Everything that the sessions of the operation collection work on: households, one of them without a word
- * since February, a caseworker who has been named for the protected person in another, and the reports of spring 2013.
+ * Everything that the sessions of the operation collection work on: households, one of them without a word since
+ * February, a caseworker who has been named for the protected person in another, a provider's list, and the reports
+ * of spring 2013.
  */
 export async function insertInventedDataSet(adminUrl: string): Promise<void> {
   await insertInventedHouseholds(adminUrl);
   await query(adminUrl, NAMED);
-  for (const statement of SILENT) await query(adminUrl, statement);
+  for (const statement of [...SILENT, ...LIST]) await query(adminUrl, statement);
   await insertReportsOf2013(adminUrl);
 }
 

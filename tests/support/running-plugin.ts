@@ -27,7 +27,8 @@ export interface RunningPlugin {
   stop(): Promise<void>;
 }
 
-const KEY = new Uint8Array(32).fill(1);
+/** The key that tokens of the demonstration host are signed with in tests. */
+export const DEMO_KEY = new Uint8Array(32).fill(1);
 
 /** Starts the module with what the test wants otherwise than other tests. */
 export async function startPlugin(parts: Partial<HostContract> = {}): Promise<RunningPlugin> {
@@ -39,7 +40,7 @@ export async function startPlugin(parts: Partial<HostContract> = {}): Promise<Ru
   const plugin = await createServerPlugin({
     contractVersion: CONTRACT_VERSION,
     databaseUrls: database.urls,
-    identity: demoIdentityProvider(KEY),
+    identity: demoIdentityProvider(DEMO_KEY),
     clock: { now: () => new Date('2013-04-02T08:00:00Z') },
     logger: { info: keep, warn: keep, error: keep },
     fileStore: { folder: tmpdir() },
@@ -53,7 +54,7 @@ export async function startPlugin(parts: Partial<HostContract> = {}): Promise<Ru
     database,
     log,
     ask: async (query, variables = {}, identity) => {
-      const token = identity === undefined ? undefined : await issueDemoToken(KEY, identity);
+      const token = identity === undefined ? undefined : await issueDemoToken(DEMO_KEY, identity);
       const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
       return post(url, JSON.stringify({ query, variables }), headers);
     },

@@ -1,6 +1,7 @@
 import type { Policy } from '../policy.js';
 import { closurePolicies } from './closure.policies.js';
 import { codePolicies } from './code.policies.js';
+import { importPolicies } from './import.policies.js';
 import { measurePolicies } from './measure.policies.js';
 import { participationPolicies } from './participation.policies.js';
 import { protectionPolicies } from './protection.policies.js';
@@ -12,6 +13,7 @@ export const policies: readonly Policy[] = [
   ...measurePolicies,
   ...closurePolicies,
   ...participationPolicies,
+  ...importPolicies,
   ...protectionPolicies,
   ...reportPolicies,
 ];

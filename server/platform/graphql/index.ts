@@ -20,4 +20,5 @@ export * from './requested-document.js';
 export * from './schema-document.js';
 export * from './schema-from-resolvers.js';
 export * from './text-scalar.js';
+export { textScalar } from './text-scalar.js';
 export * from './trusted-documents.js';

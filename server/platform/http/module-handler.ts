@@ -3,25 +3,33 @@ import type { Health, Logger } from '@avstamp/plugin-sdk';
 import { logFailure } from '../failure-log.js';
 import { answer, answerError } from './http-answer.js';
 
+/** Answers the requests to one path. */
+export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 /** What the module answers over HTTP. */
 export interface ModuleEndpoints {
-  readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly graphql: Endpoint;
+  /** What is answered besides, by path. */
+  readonly further?: ReadonlyMap<string, Endpoint>;
   readonly health: () => Promise<Health>;
   readonly logger: Logger;
 }
 
 /**
- * The request handler of the module: `/graphql`; `/health`, which answers while the process lives; `/ready`, which
+ * The request handler of the module: `/graphql` and further paths; `/health`, which answers while the process lives; `/ready`, which
  * answers 200 only while the database does. Logs neither headers nor URLs: both may hold secrets.
  */
 export function moduleHandler({
   graphql,
+  further,
   health,
   logger,
 }: ModuleEndpoints): (request: IncomingMessage, response: ServerResponse) => void {
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url?.split('?')[0];
     if (path === '/graphql') return graphql(request, response);
+    const endpoint = further?.get(path ?? '');
+    if (endpoint !== undefined) return endpoint(request, response);
     if (path === '/health') return answer(response, 200, JSON.stringify({ status: 'alive' }));
     if (path !== '/ready') return answerError(response, 404, 'NOT_FOUND', 'There is nothing here.');
     const state = await health();

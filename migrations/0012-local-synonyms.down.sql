@@ -1,0 +1,1 @@
+drop table avstamp.local_synonym;

@@ -1,0 +1,13 @@
+export * from './import.service.js';
+export * from './import-parts.js';
+export * from './import-upload.js';
+export { ROW_STATUSES, type RowStatus } from './inbox/import-row.js';
+export { settlementRules } from './inbox/settlement.rules.js';
+export { settlementBatchRules } from './inbox/settlement-batch.rules.js';
+export * from './list-upload.js';
+export * from './matching/code-advice.js';
+export { listFileRules } from './reading/list-file.rules.js';
+export { listRowRules } from './reading/list-row.rules.js';
+export { readListWords } from './reading/read-list-words.js';
+export { personMatchRules } from './staging/person-match.rules.js';
+export { stagedRowRules } from './staging/staged-row.rules.js';
