@@ -21,7 +21,9 @@ export class ServerSide {
 
   static async open(server: ServerName, dataSet: MadeDataSet): Promise<ServerSide> {
     // As servers are run for work: without it, GraphQL's own library checks every value against doubled installations.
-    const child = fork(PROGRAM, { env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' } });
+    const child = fork(PROGRAM, {
+      env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
+    });
     const answered = once(child, 'message');
     child.send({ server, dataSet } satisfies ServerOrder);
     const [port] = await answered;

@@ -6,8 +6,8 @@ import {
   sameWords,
   withoutIdentityNumbers,
 } from '../kernel/index.js';
-import { exampleStatement } from './measure-statement.example.js';
 import { knownWords } from './known-words.js';
+import { exampleStatement } from './measure-statement.example.js';
 import type { MeasureStatement } from './measure-statement.js';
 
 // May suspect too much: whatever is neither visible ASCII nor a visible letter or sign of Latin script is left to the rule
