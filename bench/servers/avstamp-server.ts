@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { CONTRACT_VERSION } from '@avstamp/plugin-sdk';
 import { createServerPlugin, startHttpServer } from '@avstamp/server';
 import { ONE_MUNICIPALITY, ONE_UNIT } from '../data-sets/data-set.js';
-import type { StartServer } from './servers.js';
+import type { StartServer } from './start-server.js';
 
 /** The module as a host runs it, for a caseworker of one unit: access control, row-level security and log included. */
 export const avstampServer: StartServer = async ({ urls }) => {

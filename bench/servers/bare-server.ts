@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createPool } from '@avstamp/server/measured';
 import { MEASURED_MONTH, ONE_MUNICIPALITY, ONE_UNIT } from '../data-sets/data-set.js';
-import type { StartServer } from './servers.js';
+import type { StartServer } from './start-server.js';
 
 const MEASURES = (month: string): string => `(select coalesce(json_agg(json_build_object('code', m.code,
     'otherText', m.other_text, 'days', m.days, 'provider', m.provider, 'version', m.version) order by m.code), '[]')

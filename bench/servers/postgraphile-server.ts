@@ -6,8 +6,8 @@ import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
-import type { StartServer } from './servers.js';
 import { SHEET_VIEWS } from './sheet-views.sql.js';
+import type { StartServer } from './start-server.js';
 
 /** PostGraphile 5 as its own pages set it up, as a superuser: no access control, no row-level security, no log. */
 export const postgraphileServer: StartServer = async ({ urls }) => {

@@ -1,10 +1,7 @@
-import type { MadeDataSet } from '../data-sets/made-data-set.js';
 import { avstampServer } from './avstamp-server.js';
 import { bareServer } from './bare-server.js';
 import { postgraphileServer } from './postgraphile-server.js';
-
-/** Starts a server on the data set, and answers with its port. */
-export type StartServer = (dataSet: MadeDataSet) => Promise<number>;
+import type { StartServer } from './start-server.js';
 
 /** All servers by name, as a process is told which one it is. */
 export const SERVERS = {

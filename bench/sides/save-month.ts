@@ -22,9 +22,13 @@ interface SavedCell {
 export function saveMonth(connections: number, requests: number, cells: number): OpenSide {
   return async (dataSet) => {
     const serving = await ServerSide.open('avstamp', dataSet);
-    const all = await cellsOf(dataSet);
+    let all: readonly SavedCell[] = [];
     let next = 0;
     return {
+      // The other side of a comparison may have saved the same cells meanwhile.
+      before: async () => {
+        all = await cellsOf(dataSet);
+      },
       run: async () => {
         const batches = Array.from({ length: requests }, () =>
           Array.from({ length: cells }, () => all[next++ % all.length]).filter((cell) => cell !== undefined),
