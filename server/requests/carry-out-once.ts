@@ -38,7 +38,9 @@ export async function carryOutOnce<Answer>(
   { operation, key, request }: ChangeRequest,
   work: (client: PoolClient) => Promise<Answer>,
 ): Promise<Answer> {
-  const asked = { operation, request_hash: requestHash(request) };
+  // A kept answer may name persons: it is given again only to somebody who asks in the same role for the same units.
+  const { role, units } = viewer;
+  const asked = { operation, request_hash: requestHash({ request, role, units }) };
   const once = async (client: PoolClient, commit: Commit): Promise<Answer> => {
     const answered = await selectAnsweredRequest(client, viewer, key);
     if (answered !== undefined) return answerAgain<Answer>(answered, asked);

@@ -42,11 +42,11 @@ describe('serve', () => {
       subject: 'demo-caseworker',
       role: 'caseworker',
       municipalityCode: '0180',
-      units: ['Enhet Norr'],
+      units: ['Enhet Syd'],
     });
-    const body = JSON.stringify({ query: QUERY, variables: { household: 'H-1', month: '2013-03' } });
+    const body = JSON.stringify({ query: QUERY, variables: { household: 'H-2', month: '2013-03' } });
     const answer = await post(url, body, { authorization: `Bearer ${token}` });
-    expect(answer.data).toEqual({ householdMonth: { assistance: { applicant: { reference: 'P-1' } } } });
+    expect(answer.data).toEqual({ householdMonth: { assistance: { applicant: { reference: 'P-3' } } } });
     expect((await post(url, body)).errors[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 

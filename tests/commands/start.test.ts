@@ -47,7 +47,7 @@ test('from an empty folder to the published tables, then again from what is ther
   expect(first.output).toContain(published.split('\n– ')[0]?.trimEnd());
   expect(first.error.split('\n').filter((line) => /PostgreSQL|schema/.test(line))).toEqual([
     'Startar PostgreSQL.',
-    'Databasens schema: 7 nya steg, 0 fanns redan.',
+    'Databasens schema: 16 nya steg, 0 fanns redan.',
   ]);
   expect(serversLeft()).toEqual([]);
   const tables = await national();

@@ -109,6 +109,14 @@ describe('a caseworker who saves the month sheet', () => {
     expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['CONFLICT']);
   });
 
+  it('is not told a kept answer of another unit, where the same user now works for one', async () => {
+    const asked = { idempotencyKey: randomUUID(), cells: [cell('B1', 5, [{ days: 2 }])] };
+    expect(await save(asked.cells, asked)).toMatchObject({ outcome: 'SAVED' });
+    const { text, errors } = await ask(SAVE, asked, { ...caseworker, units: ['Norr'] });
+    expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['CONFLICT']);
+    expect(text).not.toContain('B1');
+  });
+
   it('leaves a refused attempt in the log as well', async () => {
     await save([cell('N1', 0, [{}])]);
     const [entry] = await query(

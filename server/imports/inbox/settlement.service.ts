@@ -28,9 +28,7 @@ export class SettlementService {
     const names = rows.map(({ fileId, number }) => `${fileId} ${number}`);
     const findings = applyRules(settlementBatchRules, { names });
     if (findings.length > 0) return { outcome: 'refused', results: [], reportedMonths: [], findings };
-    // The kept answer names persons: it is given again only to somebody who works for the same units.
-    const asked = { rows, reason, units: viewer.units };
-    const request = { operation: SETTLE_IMPORT_ROWS, key, request: asked };
+    const request = { operation: SETTLE_IMPORT_ROWS, key, request: { rows, reason } };
     return carryOutOnce(this.#parts, viewer, request, async (client): Promise<SettlementsAnswer> => {
       const { answers, reportedMonths } = await settleImportRows(client, viewer, settlements, this.#parts);
       const found = await selectRowsToSettle(client, viewer.municipalityCode, rows);

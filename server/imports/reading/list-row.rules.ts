@@ -43,6 +43,16 @@ function example(change: Partial<ListRowFacts> = {}): ListRowFacts {
 
 const SOURCE = 'issue 3, import; docs/api.md: lists';
 
+// A list is judged row by row, never in the database: the condition that whole files are judged by has nothing to speak of.
+const { brokenBySql: _, ...personReferenceForm } = referenceForm<ListRowFacts>({
+  id: 'import-person-reference-form',
+  field: 'person',
+  what: { sv: 'personen', en: 'the person' },
+  of: ({ cells, namesSomebody }) => (namesSomebody ? '' : (cells.personReference ?? '')),
+  example: (personReference) => example({ cells: { personReference } }),
+  optional: true,
+});
+
 /** Rules of one row before its measure is judged as all measures are. */
 export const listRowRules: readonly Rule<ListRowFacts>[] = [
   {
@@ -81,14 +91,7 @@ export const listRowRules: readonly Rule<ListRowFacts>[] = [
       ),
     },
   },
-  referenceForm<ListRowFacts>({
-    id: 'import-person-reference-form',
-    field: 'person',
-    what: { sv: 'personen', en: 'the person' },
-    of: ({ cells, namesSomebody }) => (namesSomebody ? '' : (cells.personReference ?? '')),
-    example: (personReference) => example({ cells: { personReference } }),
-    optional: true,
-  }),
+  personReferenceForm,
   {
     id: 'import-cells-name-nobody',
     severity: 'error',
