@@ -70,7 +70,7 @@ describe('a document that costs too much', () => {
     [
       'too many levels',
       'The document nests fields too deep',
-      `{ ${'a { '.repeat(12)} a ${'} '.repeat(12)} }`,
+      `{ ${'a { '.repeat(16)} a ${'} '.repeat(16)} }`,
     ],
     [
       'too many directives',

@@ -18,6 +18,8 @@ const queries = trusted
 const variablesOf = (text: string): readonly string[] =>
   getOperationAST(parse(text))?.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
 
+const NOBODY = { actor: 'user-nobody' };
+
 let plugin: RunningPlugin;
 beforeAll(async () => {
   plugin = await startPlugin();
@@ -46,9 +48,13 @@ describe.each(queries)('the compiled document for $operation', ({ text, operatio
     expect(isCompiledQuery(compileQuery(schema, parse(text)))).toBe(true);
   });
 
+  // Whoever reads the log stands in it from then on: the second answer has one entry more.
+  const variablesOfRole =
+    operation === 'Query.accessLog' ? { ...variables, first: 1, filter: NOBODY } : variables;
+
   it('is answered as the same text that is not compiled, to every role and to nobody', async () => {
     for (const identity of [undefined, ...ROLES.map(userOf)]) {
-      const [compiled, free] = await both(text, variables, identity);
+      const [compiled, free] = await both(text, variablesOfRole, identity);
       expect(compiled).toEqual(free);
     }
   });

@@ -7,6 +7,8 @@ import {
   getOperationAST,
   getVariableValues,
   OperationTypeNode,
+  type VariableDefinitionNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './request-context.js';
@@ -49,9 +51,22 @@ export function documentExecutor(
     const definitions = getOperationAST(document)?.variableDefinitions ?? [];
     const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: MAX_VARIABLE_ERRORS });
     return errors === undefined
-      ? withOwnErrors(await query.query(undefined, context, variables))
+      ? withOwnErrors(await query.query(undefined, context, withDefaults(definitions, variables)))
       : { errors };
   };
+}
+
+// The compiler forgets the default of a variable that must not be null.
+function withDefaults(
+  definitions: readonly VariableDefinitionNode[],
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const left = definitions.flatMap(({ variable, defaultValue }) => {
+    const name = variable.name.value;
+    if (defaultValue === undefined || given[name] !== undefined) return [];
+    return [[name, valueFromASTUntyped(defaultValue)] as const];
+  });
+  return left.length === 0 ? given : { ...given, ...Object.fromEntries(left) };
 }
 
 // The compiler's errors lack parts that every other error has. Places in a text that the client has not sent are left out.
