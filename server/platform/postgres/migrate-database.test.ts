@@ -1,12 +1,12 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { query } from '../../../tests/support/query.js';
 import { schemaPicture } from '../../../tests/support/schema-picture.js';
 import { type TemporaryFolder, temporaryFolder } from '../../../tests/support/temporary-folder.js';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/test-database.js';
 import { migrateDatabase, migrationState, revertLastMigration } from './migrate-database.js';
-import { editedFiles, readMigrations } from './migration-list.js';
+import { editedFiles, migrationListFile, readMigrations } from './migration-list.js';
 
 let database: TestDatabase;
 let folder: TemporaryFolder;
@@ -54,6 +54,12 @@ test('an edited migration is named', async () => {
 test('migrations stand in the list in the order of their numbers', async () => {
   const numbers = (await readMigrations()).map(({ number }) => number);
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+});
+
+test('every file of the folder stands in the list', async () => {
+  const listed = (await readMigrations()).flatMap(({ up, down }) => [up, down]);
+  const files = await readdir(dirname(migrationListFile()));
+  expect(files.filter((file) => file.endsWith('.sql')).sort()).toEqual(listed.sort());
 });
 
 test('a migrated database has nothing left to do', async () => {
