@@ -1,5 +1,5 @@
 -- Lists from other units and from providers, and their rows, which wait in an inbox until somebody settles them
--- (domain §2.5, §7; issue 3, import). No identity number is ever kept: a row has a mask and the reference that the host
+-- (domain §2.5, §7; decision 15). No identity number is ever kept: a row has a mask and the reference that the host
 -- gave for it.
 set local role avstamp_owner;
 

@@ -12,7 +12,7 @@ export const protectionPolicies: readonly Policy[] = [
     operation: 'Query.legalHolds',
     roles: ['administrator', 'auditor'],
     scope: 'ownMunicipality',
-    source: 'issue 3: legal hold; protected persons only for who placed the hold and for auditors',
+    source: 'decision 12: legal hold; protected persons only for who placed the hold and for auditors',
   },
   {
     operation: 'Query.protectedPersonAccesses',
@@ -24,13 +24,13 @@ export const protectionPolicies: readonly Policy[] = [
     operation: 'Query.retentionPlans',
     roles: ['administrator', 'unitManager', 'auditor'],
     scope: 'ownMunicipality',
-    source: 'issue 3: plans hold counts and no persons',
+    source: 'decision 12: plans hold counts and no persons',
   },
   {
     operation: 'Query.retentionReceipts',
     roles: ['administrator', 'unitManager', 'auditor'],
     scope: 'ownMunicipality',
-    source: 'issue 3: receipts hold counts and no persons',
+    source: 'decision 12: receipts hold counts and no persons',
   },
   {
     operation: 'Query.retentionRule',
@@ -42,13 +42,13 @@ export const protectionPolicies: readonly Policy[] = [
     operation: 'Mutation.approveRetention',
     roles: ['administrator', 'unitManager'],
     scope: 'ownMunicipality',
-    source: 'issue 3: approved by another user than the one who planned',
+    source: 'decision 12: approved by another user than the one who planned',
   },
   {
     operation: 'Mutation.carryOutRetention',
     roles: ['administrator'],
     scope: 'ownMunicipality',
-    source: 'issue 3: deletion with a receipt, of what has been approved',
+    source: 'decision 12: deletion with a receipt, of what has been approved',
   },
   {
     operation: 'Mutation.endProtectedPersonAccess',
@@ -60,7 +60,7 @@ export const protectionPolicies: readonly Policy[] = [
     operation: 'Mutation.liftLegalHold',
     roles: ['administrator'],
     scope: 'ownMunicipality',
-    source: 'issue 3: legal hold',
+    source: 'decision 12: legal hold',
   },
   {
     operation: 'Mutation.nameForProtectedPerson',
@@ -72,13 +72,13 @@ export const protectionPolicies: readonly Policy[] = [
     operation: 'Mutation.placeLegalHold',
     roles: ['administrator'],
     scope: 'ownMunicipality',
-    source: 'issue 3: legal hold; answered alike whether or not anything is registered',
+    source: 'decision 12: legal hold; answered alike whether or not anything is registered',
   },
   {
     operation: 'Mutation.planRetention',
     roles: ['administrator'],
     scope: 'ownMunicipality',
-    source: 'issue 3: dry run; counts only',
+    source: 'decision 12: dry run; counts only',
   },
   {
     operation: 'Mutation.setRetentionRule',

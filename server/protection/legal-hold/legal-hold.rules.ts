@@ -10,7 +10,7 @@ export const legalHoldRules: readonly Rule<StatedHold>[] = [
     id: 'legal-hold-is-on-one',
     severity: 'error',
     field: 'personReference',
-    source: 'issue 3: legal hold; domain §7',
+    source: 'decision 12: legal hold; domain §7',
     validFrom: '2013-03',
     message: {
       sv: 'Ange antingen en person eller ett hushåll som inte får gallras. Gör ett stopp för var och en.',

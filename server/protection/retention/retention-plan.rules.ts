@@ -1,7 +1,7 @@
 import type { Rule } from '../../kernel/index.js';
 import type { RetentionStep } from './retention-plan.js';
 
-const SOURCE = 'issue 3: dry run, approval, deletion with a receipt; domain §7';
+const SOURCE = 'decision 12: dry run, approval, deletion with a receipt; domain §7';
 
 /** Rules of the way from a plan to the deletion. The database holds all of them once more. */
 export const retentionPlanRules: readonly Rule<RetentionStep>[] = [
