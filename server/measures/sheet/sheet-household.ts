@@ -65,11 +65,14 @@ function sheetAdultOf(
     reference: row.reference,
     protected: row.protected,
     status: answerOf(registered, list?.noMeasureCode).status,
-    findings: sheetFindings(row.role, month, answers, list).map((finding) => ({
-      ...finding,
-      acknowledgedBecause: row.acknowledgements.find(
-        ({ rule, facts }) => rule === finding.rule && facts === finding.facts,
-      )?.reason,
-    })),
+    // Judged only where somebody looks: most of a page's work, and not every page asks for it.
+    get findings() {
+      return sheetFindings(row.role, month, answers, list).map((finding) => ({
+        ...finding,
+        acknowledgedBecause: row.acknowledgements.find(
+          ({ rule, facts }) => rule === finding.rule && facts === finding.facts,
+        )?.reason,
+      }));
+    },
   };
 }
