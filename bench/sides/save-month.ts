@@ -3,10 +3,11 @@ import { withClient } from '@avstamp/server/measured';
 import { MEASURED_MONTH, ONE_UNIT } from '../data-sets/data-set.js';
 import type { MadeDataSet } from '../data-sets/made-data-set.js';
 import { askOver } from '../requests/ten-connections.js';
-import { trustedRequest } from '../requests/trusted-request.js';
 import { ServerSide } from '../servers/server-side.js';
 import type { OpenSide } from './side.js';
 
+const SAVE = `mutation ($input: SaveMonthInput!) { saveMonth(input: $input) {
+  outcome cells { outcome cell { version } } } }`;
 const CODE = 1;
 
 interface SavedCell {
@@ -60,7 +61,7 @@ function bodyFor(batch: readonly SavedCell[]): string {
     entries: [{ days: daysAfter(cell), provider: 'OWN' }],
   }));
   const input = { idempotencyKey: randomUUID(), month: MEASURED_MONTH, cells };
-  return trustedRequest('AvstampSaveMonth', { input });
+  return JSON.stringify({ query: SAVE, variables: { input } });
 }
 
 // Whoever was answered for with "no measure" is left out: another answer would be refused.

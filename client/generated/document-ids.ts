@@ -5,5 +5,4 @@ export const documentIds: Readonly<Record<string, string>> = {
   AvstampMeasureCodeList: '391e0a0ed9b8f77f282dac8302742cfbda5398b3b5487905ef7f809a2c4199ce',
   AvstampMonthSheet: '99bb2c26a81d8d1181b232a37925d296a6c7d3b66f8b460797c8a11829268461',
   AvstampNationalTables: '0b75b4ac5f1b1ca600eb7febe64226523817f496a48b95402cf7616f9fefc57e',
-  AvstampSaveMonth: '4203ea8a9c0f480967c315363e50fe6dde3091c1c56a7af66079351ee0de0919',
 };

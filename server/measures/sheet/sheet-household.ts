@@ -60,7 +60,9 @@ function sheetAdultOf(
   const answers = sheetAnswersOf(row, month);
   const registered = row.measures.filter(({ thisMonth, withdrawn }) => thisMonth && !withdrawn);
   return {
-    ...answers,
+    cells: answers.cells,
+    ofOthers: answers.ofOthers,
+    lastMonth: answers.lastMonth,
     role: row.role,
     reference: row.reference,
     protected: row.protected,
