@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import {
   CONTRACT_VERSION,
   definePlugin,
@@ -16,22 +16,15 @@ import { auditLog } from './audit/index.js';
 import { readCodeLists } from './codes/index.js';
 import { ImportService, listUploads, readListWords, receptionFolder } from './imports/index.js';
 import { moduleJobs } from './module-jobs.js';
-import {
-  type RequestContext,
-  readTrustedDocuments,
-  schemaDocument,
-  startGraphqlServer,
-} from './platform/graphql/index.js';
+import { ownDocuments } from './own-documents.js';
+import { type RequestContext, schemaDocument, startGraphqlServer } from './platform/graphql/index.js';
 import { fileEndpoint, graphqlEndpoint, moduleHandler, removeForgotten } from './platform/http/index.js';
-import { packageFolder } from './platform/index.js';
 import { createPool, migrationListFile } from './platform/postgres/index.js';
 import { pluginSchema } from './plugin-schema.js';
 import { readReportDefinitions } from './reporting/index.js';
 
 /** Longest that a statement of a request may take, in milliseconds. */
 const STATEMENT_TIMEOUT_MS = 15_000;
-
-const TRUSTED_DOCUMENTS = join(packageFolder(import.meta.url), 'trusted-documents.json');
 
 /** Avstamp's server side, as it declares itself to hosts. */
 export const serverPlugin: Plugin = definePlugin('avstamp', createModule);
@@ -74,7 +67,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     adviser: (client) => municipalAdviser(client, codeLists),
     personDirectory,
   });
-  const trusted = readTrustedDocuments(TRUSTED_DOCUMENTS);
+  const trusted = ownDocuments();
   await removeForgotten(receptionFolder(host.fileStore.folder));
   const server = await startGraphqlServer({
     schema,

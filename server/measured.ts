@@ -15,6 +15,7 @@ export {
   type MunicipalityCode,
   municipalityCode,
 } from './kernel/index.js';
+export { ownDocuments } from './own-documents.js';
 export { readTableFile } from './platform/files/index.js';
 export {
   createPool,

@@ -1,10 +1,6 @@
 import { MEASURED_MONTH, ONE_MUNICIPALITY, ONE_UNIT } from '../data-sets/data-set.js';
 import type { ServerName } from '../servers/servers.js';
-
-const OURS = `query ($month: CalendarMonth!, $first: PageSize!) { monthSheet(month: $month, first: $first) {
-  edges { node { reference unit children applicant { ...adult } coApplicant { ...adult } } } } }
-fragment adult on SheetAdult { reference protected
-  cells { code version entries { days otherText provider } } lastMonth { code days otherText provider } }`;
+import { trustedRequest } from './trusted-request.js';
 
 const POSTGRAPHILE = `query ($municipality: String!, $month: Date!, $unit: String!) {
   allHouseholds(condition: { municipalityCode: $municipality, month: $month, unit: $unit },
@@ -15,7 +11,7 @@ const POSTGRAPHILE = `query ($municipality: String!, $month: Date!, $unit: Strin
 
 /** What each server is asked for: the first 50 households of a unit's month, with both adults and their measures. */
 export const SHEET_REQUESTS: Readonly<Record<ServerName, string>> = {
-  avstamp: JSON.stringify({ query: OURS, variables: { month: MEASURED_MONTH, first: 50 } }),
+  avstamp: trustedRequest('AvstampMonthSheet', { month: MEASURED_MONTH, first: 50 }),
   bare: '{}',
   postgraphile: JSON.stringify({
     query: POSTGRAPHILE,

@@ -28,6 +28,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   AvstampLocalSynonyms: 'a96f57e221ae5eeb5ff4e56b8e419e28ac56370683e78f9204c8273ebd02016f',
   AvstampMeasureCodeList: '391e0a0ed9b8f77f282dac8302742cfbda5398b3b5487905ef7f809a2c4199ce',
   AvstampMonthSheetTotals: '164d39a9406344aaf8b28d6644541aff830860ab788c7861df7a19ea979696f9',
+  AvstampMonthSheet: '99bb2c26a81d8d1181b232a37925d296a6c7d3b66f8b460797c8a11829268461',
   AvstampNameForProtectedPerson: '8fa3c7cad11be695b64ed02426624076a985b19a0085b4f3db292b7442b1fade',
   AvstampNationalTables: '0b75b4ac5f1b1ca600eb7febe64226523817f496a48b95402cf7616f9fefc57e',
   AvstampNotHeardFrom: '34181b5a7688b9cc6ad74af49e7ddad20696ce009d8a38cebfad6af9f9761c45',

@@ -6,29 +6,54 @@ import type { RegisteredCells } from './registered-cells.js';
 import type { RegisteredRow } from './registered-row.js';
 
 /** A row as it shall be from now on; its version is the database's to count. */
-type ChangedRow = Omit<RegisteredRow, 'version'>;
+interface ChangedRow extends Omit<RegisteredRow, 'version'> {
+  /** True where nothing has ever been registered under its key. */
+  readonly isNew: boolean;
+}
 
-const WRITE = `insert into avstamp.measure as registered
+const STATED = `jsonb_to_recordset($3) as stated (person_ref text, month date, code smallint, other_text text,
+    days smallint, provider text, withdrawn boolean)`;
+
+const INSERT = `insert into avstamp.measure
     (municipality_code, party, person_ref, month, code, other_text, days, provider, withdrawn_at)
-  select $1, $2, person_ref, month, code, other_text, days, provider, case when withdrawn then now() end
-  from jsonb_to_recordset($3) as stated (person_ref text, month date, code smallint, other_text text, days smallint,
-    provider text, withdrawn boolean)
-  on conflict (municipality_code, month, person_ref, code, other_text, party) do update
-    set days = excluded.days, provider = excluded.provider, withdrawn_at = excluded.withdrawn_at, changed_at = now(),
-      version = registered.version + 1`;
+  select $1, $2, person_ref, month, code, other_text, days, provider, case when withdrawn then now() end from ${STATED}`;
 
-/** Writes the cells that are to be saved: one statement for all of them, and one new version for each row that changes. */
+const UPDATE = `update avstamp.measure registered
+  set days = stated.days, provider = stated.provider, withdrawn_at = case when stated.withdrawn then now() end,
+    changed_at = now(), version = registered.version + 1
+  from ${STATED}
+  where registered.municipality_code = $1 and registered.party = $2 and registered.month = stated.month
+    and registered.person_ref = stated.person_ref and registered.code = stated.code
+    and registered.other_text = stated.other_text`;
+
+/**
+ * Writes the cells that are to be saved: one statement for all rows that are new and one for all others, and one new
+ * version for each row that changes. Not one statement for both: row-level security then asks of every row all that it
+ * asks of either, and the database takes longer to prepare its questions than to write.
+ * @throws Error with PostgreSQL's code 23505 where a load has brought a new row meanwhile; all can be tried again then
+ */
 export async function writeCells(
   client: PoolClient,
   { municipalityCode }: MunicipalViewer,
   party: Party,
   changed: readonly ChangedRow[],
 ): Promise<void> {
-  await client.query({
-    name: 'write-cells',
-    text: WRITE,
-    values: [municipalityCode, party, JSON.stringify(changed)],
-  });
+  const write = async (name: string, text: string, rows: readonly ChangedRow[]): Promise<void> => {
+    if (rows.length === 0) return;
+    await client.query({ name, text, values: [municipalityCode, party, JSON.stringify(rows)] });
+  };
+  await Promise.all([
+    write(
+      'insert-cells',
+      INSERT,
+      changed.filter(({ isNew }) => isNew),
+    ),
+    write(
+      'update-cells',
+      UPDATE,
+      changed.filter(({ isNew }) => !isNew),
+    ),
+  ]);
 }
 
 /** The rows that change where a cell is saved: those stated anew or otherwise, and those withdrawn. */
@@ -49,9 +74,10 @@ export function changedRows({ statement }: JudgedCell, registered: RegisteredCel
       days,
       provider,
       withdrawn: false,
+      isNew: !rows.has(otherText),
     }));
   const withdrawn = [...rows.values()]
     .filter((row) => !row.withdrawn && !texts.has(row.other_text))
-    .map((row) => ({ ...row, withdrawn: true }));
+    .map((row) => ({ ...row, withdrawn: true, isNew: false }));
   return [...stated, ...withdrawn];
 }

@@ -38,7 +38,9 @@ function adultTypeOf(adult: SheetAdult): SheetAdultType {
     cells: adult.cells.map(cellTypeOf),
     ofOthers: adult.ofOthers.map(({ party, ...measure }) => ({ ...measureTypeOf(measure), party })),
     lastMonth: adult.lastMonth.map(measureTypeOf),
-    findings: adult.findings.map(sheetFindingTypeOf),
+    get findings() {
+      return adult.findings.map(sheetFindingTypeOf);
+    },
   };
 }
 

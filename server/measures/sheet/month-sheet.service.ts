@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
-import type { AuditSubject } from '../../audit/index.js';
+import type { AuditEntry, AuditSubject } from '../../audit/index.js';
 import type { CodeLists } from '../../codes/index.js';
 import { asViewer, type RequestParts } from '../../requests/index.js';
 import {
@@ -49,10 +49,11 @@ export class MonthSheetService {
    * @throws Error where the reading cannot be logged
    */
   read(viewer: MunicipalViewer, request: SheetPageRequest): Promise<readonly SheetHousehold[]> {
-    return asViewer(this.#parts, viewer, async (client) => {
+    return asViewer(this.#parts, viewer, async (client, commit) => {
       const households = await this.#page(client, viewer, request);
       const shown = households.slice(0, request.first);
-      await this.#log(client, viewer, 'read month sheet', request, shown.flatMap(subjectsOf));
+      const entry = entryOf(viewer, 'read month sheet', request, shown.flatMap(subjectsOf));
+      await this.#parts.audit(client, entry, commit);
       return households;
     });
   }
@@ -60,7 +61,7 @@ export class MonthSheetService {
   /** The whole sheet in figures. @throws Error where the reading cannot be logged */
   totals(viewer: MunicipalViewer, request: SheetRequest): Promise<SheetTotals> {
     return asViewer(this.#parts, viewer, async (client) => {
-      await this.#log(client, viewer, 'read month sheet totals', request, []);
+      await this.#parts.audit(client, entryOf(viewer, 'read month sheet totals', request, []));
       return selectSheetTotals(client, viewer, request);
     });
   }
@@ -88,25 +89,16 @@ export class MonthSheetService {
       after = last.reference;
     }
   }
+}
 
-  async #log(
-    client: PoolClient,
-    viewer: MunicipalViewer,
-    action: string,
-    { month, reason }: SheetRequest,
-    subjects: readonly AuditSubject[],
-  ): Promise<void> {
-    await this.#parts.audit(client, {
-      municipalityCode: viewer.municipalityCode,
-      actor: viewer.subject,
-      role: viewer.role,
-      action,
-      subject: `month:${month}`,
-      subjects,
-      reason,
-      details: { month },
-    });
-  }
+function entryOf(
+  { municipalityCode, subject, role }: MunicipalViewer,
+  action: string,
+  { month, reason }: SheetRequest,
+  subjects: readonly AuditSubject[],
+): AuditEntry {
+  const about = { subject: `month:${month}` as const, subjects, reason, details: { month } };
+  return { municipalityCode, actor: subject, role, action, ...about };
 }
 
 function subjectsOf({ reference, adults }: SheetHousehold): readonly AuditSubject[] {

@@ -60,16 +60,21 @@ function sheetAdultOf(
   const answers = sheetAnswersOf(row, month);
   const registered = row.measures.filter(({ thisMonth, withdrawn }) => thisMonth && !withdrawn);
   return {
-    ...answers,
+    cells: answers.cells,
+    ofOthers: answers.ofOthers,
+    lastMonth: answers.lastMonth,
     role: row.role,
     reference: row.reference,
     protected: row.protected,
     status: answerOf(registered, list?.noMeasureCode).status,
-    findings: sheetFindings(row.role, month, answers, list).map((finding) => ({
-      ...finding,
-      acknowledgedBecause: row.acknowledgements.find(
-        ({ rule, facts }) => rule === finding.rule && facts === finding.facts,
-      )?.reason,
-    })),
+    // Judged only where somebody looks: most of a page's work, and not every page asks for it.
+    get findings() {
+      return sheetFindings(row.role, month, answers, list).map((finding) => ({
+        ...finding,
+        acknowledgedBecause: row.acknowledgements.find(
+          ({ rule, facts }) => rule === finding.rule && facts === finding.facts,
+        )?.reason,
+      }));
+    },
   };
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { GatheringSocket } from './gathering-socket.js';
 import { VALUE_PARSERS } from './value-parsers.js';
 
 /** How a pool presents itself and how much it may take. */
@@ -34,6 +35,7 @@ export function poolSettings({ name, size, statementTimeout, streams }: PoolOpti
     keepAlive: true,
     types: VALUE_PARSERS,
     pipeline: streams !== true,
+    ...(streams === true ? {} : { stream: () => new GatheringSocket() }),
   };
 }
 
