@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isIdentityNumber } from '@avstamp/server/measured';
+import type { MadeDataSet } from '../data-sets/made-data-set.js';
 import { openRowFile } from '../host-folder/row-file.js';
 import { typedPhrases } from '../phrases/typed-phrases.js';
 
@@ -9,10 +10,15 @@ export interface InventedList {
   readonly list: string;
   readonly hostFolder: string;
   readonly rows: number;
-  /** References of the persons that the unit works with: nine of ten in the list. */
-  readonly participants: readonly string[];
 }
 
+/** Where the list of a data set lies. */
+export function inventedListOf({ hostFolder }: Pick<MadeDataSet, 'hostFolder'>): InventedList {
+  const folder = join(dirname(hostFolder), 'list');
+  return { list: join(folder, 'list.csv'), hostFolder: folder, rows: LIST_ROWS };
+}
+
+const LIST_ROWS = 50_000;
 const TODAY = '2024-12-31';
 const CENTURY_OF_DAYS = 36_500;
 /** Different words for measures in one list: a unit's staff write the same ones again and again. */
@@ -22,15 +28,15 @@ const PHRASES = 500;
  * Writes a list with two rows for each person, one with a code and days, one with words and dates; every twentieth has
  * a date that there is not. The same in every run.
  */
-export async function writeInventedList(folder: string, rows: number): Promise<InventedList> {
-  await mkdir(folder, { recursive: true });
+export async function writeInventedList(dataSet: MadeDataSet): Promise<void> {
+  const { list, hostFolder, rows } = inventedListOf(dataSet);
+  await mkdir(hostFolder, { recursive: true });
   const numbers = testNumbers(rows / 2);
   const phrases = typedPhrases(PHRASES, 0);
   const persons = await openRowFile(
-    join(folder, 'persons.csv'),
+    join(hostFolder, 'persons.csv'),
     'person_ref identity_number birth_date sex protected'.split(' '),
   );
-  const list = join(folder, 'list.csv');
   const lines = await openRowFile(list, ['Personnummer;Kod;Insats;Månad;Dagar;Datum']);
   for (const [place, number] of numbers.entries()) {
     await persons.write([`P-${place}`, number, '', '', 'false']);
@@ -39,8 +45,6 @@ export async function writeInventedList(folder: string, rows: number): Promise<I
     await lines.write([`${number};;"${(phrases[place % PHRASES] ?? '').replaceAll('"', '')}";;;${days}`]);
   }
   await Promise.all([persons.close(), lines.close()]);
-  const participants = numbers.map((_, place) => `P-${place}`).filter((_, place) => place % 10 !== 1);
-  return { list, hostFolder: folder, rows, participants };
 }
 
 /** Official test numbers, one for each day and individual number: 238 and 239, with the check digit that is right. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { dirname, join } from 'node:path';
 import {
   AccessService,
   auditLog,
@@ -15,15 +14,15 @@ import {
   withClient,
 } from '@avstamp/server/measured';
 import { ONE_MUNICIPALITY } from '../data-sets/data-set.js';
-import { writeInventedList } from '../lists/invented-list.js';
+import { inventedListOf } from '../lists/invented-list.js';
 import type { OpenSide } from './side.js';
 
-const ROWS = 50_000;
 const UNIT = 'Arbetscentrum';
 
-/** Takes a list into an empty inbox, as the command does. */
-export const importList: OpenSide = async ({ urls, hostFolder }) => {
-  const invented = await writeInventedList(join(dirname(hostFolder), 'list'), ROWS);
+/** Takes a list into an empty inbox, as the command does; the unit works with nine of ten persons in it. */
+export const importList: OpenSide = async (dataSet) => {
+  const { urls } = dataSet;
+  const invented = inventedListOf(dataSet);
   const pool = createPool(urls.service, { name: 'bench', size: 2 });
   const codeLists = readCodeLists();
   const service = new ImportService({
@@ -49,8 +48,9 @@ export const importList: OpenSide = async ({ urls, hostFolder }) => {
         await client.query('truncate avstamp.import_file, avstamp.import_row, avstamp.participant');
         await client.query(
           `insert into avstamp.participant (municipality_code, person_ref, unit, protected, began_on)
-            select $1, reference, $2, false, '2024-01-01' from unnest($3::text[]) as reference`,
-          [ONE_MUNICIPALITY, UNIT, invented.participants],
+            select $1, 'P-' || place, $2, false, '2024-01-01' from generate_series(0, $3 / 2 - 1) as place
+            where place % 10 <> 1`,
+          [ONE_MUNICIPALITY, UNIT, invented.rows],
         );
         await client.query('vacuum (analyze) avstamp.participant');
       }),
@@ -59,7 +59,7 @@ export const importList: OpenSide = async ({ urls, hostFolder }) => {
       if (!isRequestKey(key)) throw new TypeError('a UUID is a key');
       const upload = { key, path: invented.list, fileName: 'list.csv', unit: UNIT, fromUnit: undefined };
       const { file } = await service.take(viewer, upload);
-      if (file?.sourceRows !== invented.rows || (file.statuses?.matched ?? 0) < ROWS / 2) {
+      if (file?.sourceRows !== invented.rows || (file.statuses?.matched ?? 0) < invented.rows / 2) {
         throw new Error('the list was not taken as it should have been');
       }
     },

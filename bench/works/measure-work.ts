@@ -21,13 +21,20 @@ const BYTES_PER_MEBIBYTE = 1024 * 1024;
 
 /** Lets both sides work in turn, each in a process of its own, so that a busy moment of the machine meets both. */
 export async function measureWork(place: BenchPlace, work: Work): Promise<WorkFigures> {
-  const open = async ({ side, dataSet, empty = false }: WorkSide): Promise<SideRunner> =>
-    SideRunner.open(side, await (empty ? place.emptyDataSet(dataSet) : place.dataSet(dataSet)));
-  const ours = await open(work.ours);
+  const open = async ({ side, dataSet, empty = false, prepare }: WorkSide): Promise<SideRunner> => {
+    const made = await (empty ? place.emptyDataSet(dataSet) : place.dataSet(dataSet));
+    await prepare?.(made);
+    return SideRunner.open(side, made);
+  };
+  let ours = await open(work.ours);
   const peer = work.peer === undefined ? undefined : await open(work.peer);
   const answers = { ours: [] as SideAnswer[], peer: [] as SideAnswer[] };
   try {
     for (let round = 0; round < work.rounds; round += 1) {
+      if (round > 0 && work.isFreshEachRound === true) {
+        await ours.close();
+        ours = await open(work.ours);
+      }
       answers.ours.push(await ours.run());
       if (peer !== undefined) answers.peer.push(await peer.run());
     }

@@ -1,5 +1,7 @@
 import type { CodeLists } from '../codes/index.js';
 import type { RequestParts } from '../requests/index.js';
+import { HandedInResolver } from './handed-in/handed-in.resolver.js';
+import { HandedInService } from './handed-in/handed-in.service.js';
 import { InboxResolver } from './inbox/inbox.resolver.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { SettleRowsResolver } from './inbox/settle-rows.resolver.js';
@@ -14,6 +16,7 @@ export interface ImportResolverParts extends RequestParts {
 export function importResolvers(parts: ImportResolverParts): readonly object[] {
   const { access } = parts;
   return [
+    new HandedInResolver(access, new HandedInService(parts)),
     new InboxResolver(access, new InboxService(parts)),
     new SettleRowsResolver(access, new SettlementService(parts)),
   ];

@@ -6,7 +6,7 @@ import { asViewer, carryOutOnce } from '../requests/index.js';
 import type { ImportParts } from './import-parts.js';
 import { selectStatuses } from './inbox/status-counts.repository.js';
 import type { ListUpload, UploadAnswer, UploadedBy, UploadProgress } from './list-upload.js';
-import { type AdviseCode, rememberedAdvice } from './matching/code-advice.js';
+import type { AdviseCode } from './matching/code-advice.js';
 import { matchPersons } from './matching/match-persons.js';
 import { readList } from './reading/read-list.js';
 import { listWordsInForce } from './reading/read-list-words.js';
@@ -90,7 +90,7 @@ export class ImportService {
     return asViewer(this.#parts, viewer, async (client) => {
       const [fingerprint] = await fingerprintsOf(client, [digest]);
       if (fingerprint === undefined) throw new Error('the database gave no fingerprint');
-      return { fingerprint, advise: rememberedAdvice(await this.#parts.adviser(client)) };
+      return { fingerprint, advise: await this.#parts.adviser(client) };
     });
   }
 

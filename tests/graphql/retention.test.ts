@@ -132,6 +132,26 @@ describe('the way to a deletion', () => {
     expect(elsewhere).toEqual([{ household_ref: 'OLD' }]);
   });
 
+  it('leaves nothing of the person in the lists that were handed in, and what is about others', async () => {
+    await setting.admin(`insert into avstamp.import_file (municipality_code, file_id, unit, party, file_name, uploaded_by,
+        source_rows, findings, fingerprint)
+      values ('0180', '00000000-0000-4000-8000-0000000000aa', 'Arbetscentrum', 'labour', 'a.csv', 'u', 3, '[]', sha256('a'))`);
+    await setting.admin(`insert into avstamp.import_row (municipality_code, file_id, row_number, unit, party, source_rows,
+        person_ref, candidate_refs, month, measure_text, code, other_text, days, provider, verdict, findings, fingerprint)
+      select '0180', '00000000-0000-4000-8000-0000000000aa', number, 'Arbetscentrum', 'labour', '{2}', person,
+        candidates, '2006-01', '', '1', '', '5', '', 'sound', '[]', sha256('a')
+      from (values (1, 'P-old', '{}'::text[]), (2, null, '{P-active,P-old,P-late}'), (3, 'P-active', '{}'))
+        as row (number, person, candidates)`);
+    const { plan: approved } = await setting.approve(await setting.plan());
+    expect((await setting.carryOut(approved)).outcome).toBe('SAVED');
+    expect(
+      await setting.admin('select row_number, person_ref, candidate_refs from avstamp.import_row order by 1'),
+    ).toEqual([
+      { row_number: 2, person_ref: null, candidate_refs: ['P-active', 'P-late'] },
+      { row_number: 3, person_ref: 'P-active', candidate_refs: [] },
+    ]);
+  });
+
   it('takes the key that leads from a number back to the household, and never gives the number to another', async () => {
     const { plan: approved } = await setting.approve(await setting.plan());
     await setting.carryOut(approved);

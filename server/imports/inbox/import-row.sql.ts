@@ -19,6 +19,9 @@ export const ROW_STATUS = `case r.verdict
     when r.code = '' then 'ambiguous'
     else 'matched' end end`;
 
+/** What a row comes to for the provider that handed it in: a matter of its form only. */
+export const OWN_STATUS = `case r.verdict when 'refused' then 'refused' when 'outside' then 'outsideTheModel' else 'received' end`;
+
 /** The columns of `ImportRow`, for the labour-market unit. */
 export const ROW_COLUMNS = `r.file_id as "fileId", r.row_number as number, f.file_number as "fileNumber",
   f.file_name as "fileName", r.unit, r.party, r.source_rows as "sourceRows", known.person_ref as "personReference",

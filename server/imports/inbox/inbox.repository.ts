@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { ImportRow, ImportRowKey, RowStatus, Settlement } from './import-row.js';
-import { ROW_COLUMNS, ROW_STATUS, ROWS_WITH_PERSONS } from './import-row.sql.js';
+import { OWN_STATUS, ROW_COLUMNS, ROW_STATUS, ROWS_WITH_PERSONS } from './import-row.sql.js';
 
 /** Which rows of an inbox, and from where on. */
 export interface InboxQuestion {
@@ -43,8 +43,7 @@ const SELECT_OWN = `select r.file_id as "fileId", r.row_number as number, f.file
     'waiting' as settlement, null as "settledAs", 1 as version
   from avstamp.import_row r
   join avstamp.import_file f on f.municipality_code = r.municipality_code and f.file_id = r.file_id
-  cross join lateral (select case r.verdict when 'refused' then 'refused' when 'outside' then 'outsideTheModel'
-    else 'received' end as status) own
+  cross join lateral (select ${OWN_STATUS} as status) own
   where r.municipality_code = $1 and ($2::uuid is null or r.file_id = $2) and ($3::text is null or own.status = $3)
     and (f.file_number, r.row_number) > ($4::bigint, $5::integer)
   order by f.file_number, r.row_number limit $6`;

@@ -4,14 +4,13 @@ import {
   type Connection,
   Ctx,
   CursorScalar,
-  InputRefusal,
   PageSizeScalar,
   pageOf,
-  placeOf,
   Query,
   type RequestContext,
   Resolver,
 } from '../../platform/graphql/index.js';
+import { numbersOfCursor } from '../cursor-numbers.js';
 import {
   ImportFileIdScalar,
   ImportRowConnectionType,
@@ -77,15 +76,6 @@ export class InboxResolver {
 }
 
 function rowPlaceOf(cursor: string): [fileNumber: number, rowNumber: number] {
-  const [fileNumber, rowNumber] = placeOf(cursor, 2);
-  const isPlace = [fileNumber, rowNumber].every(
-    (part) => typeof part === 'number' && part >= 0 && part < 2 ** 31,
-  );
-  if (!isPlace) throw new InputRefusal(NO_PLACE);
-  return [Number(fileNumber), Number(rowNumber)];
+  const [fileNumber = 0, rowNumber = 0] = numbersOfCursor(cursor, 2);
+  return [fileNumber, rowNumber];
 }
-
-const NO_PLACE = {
-  sv: 'Ange en cursor från ett tidigare svar på samma fråga.',
-  en: 'Give a cursor from an earlier answer to the same query.',
-};

@@ -3,7 +3,12 @@ import type { ImportRow } from './import-row.js';
 
 const OF_PROVIDER = 'provider:';
 
-/** True where the row is the viewer's: settled by one of the own units, or handed in by the own provider. */
+/** The provider's unit that handed it in; undefined where the labour-market unit did so itself. */
+export function providerOf({ party }: Pick<ImportRow, 'party'>): string | undefined {
+  return party.startsWith(OF_PROVIDER) ? party.slice(OF_PROVIDER.length) : undefined;
+}
+
+/** True where the row or list is the viewer's: settled by one of the own units, or handed in by the own provider. */
 export function mayReachRow(
   access: AccessService,
   operation: string,
@@ -11,7 +16,6 @@ export function mayReachRow(
   { unit, party }: Pick<ImportRow, 'unit' | 'party'>,
 ): boolean {
   const { municipalityCode, role } = viewer;
-  const handedInBy = party.startsWith(OF_PROVIDER) ? party.slice(OF_PROVIDER.length) : '';
-  const owner = role === 'externalProvider' ? handedInBy : unit;
+  const owner = role === 'externalProvider' ? (providerOf({ party }) ?? '') : unit;
   return access.mayReach(operation, viewer, { municipalityCode, unit: owner });
 }

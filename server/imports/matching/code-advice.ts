@@ -8,14 +8,3 @@ export type CodeAdvice =
 
 /** Says what free text is in the code list that is in force in the month. */
 export type AdviseCode = (text: string, month: CalendarMonth) => CodeAdvice;
-
-/** Asks once for each text and month: a list repeats the same few words thousands of times. */
-export function rememberedAdvice(advise: AdviseCode): AdviseCode {
-  const remembered = new Map<string, CodeAdvice>();
-  return (text, month) => {
-    const key = `${month} ${text}`;
-    const advice = remembered.get(key) ?? advise(text, month);
-    remembered.set(key, advice);
-    return advice;
-  };
-}

@@ -1,8 +1,11 @@
 import type { PersonDirectory } from '@avstamp/plugin-sdk';
 import { isHostReference, OperatingError } from '../../kernel/index.js';
 
-/** Numbers asked about at a time: few enough for one statement of a host's database. */
-const BATCH = 10_000;
+/**
+ * Numbers asked about at a time: few enough for one statement of a host's database, and most lists at once, for a host
+ * folder is read anew each time.
+ */
+const BATCH = 25_000;
 
 /**
  * The references of all identity numbers of a list, each number asked about once.

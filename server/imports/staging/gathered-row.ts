@@ -9,14 +9,16 @@ const NO_FINDINGS: readonly Finding[] = [];
  * many of these as the list has rows: they hold no more than they need.
  */
 export class GatheredRow {
-  readonly sourceRows: number[];
   readonly person: GivenPerson | undefined;
+  /** Shared by all rows that state the same. */
+  readonly measure: StatedMeasure;
   readonly maskedNumber: string;
-  readonly measureText: string;
   /** Hash of all that the row says, where nobody could be found by it; else empty. */
   readonly facts: string;
   /** The row of the file that said the same before; undefined where none did. */
   readonly saidInRow: number | undefined;
+  readonly #sourceRow: number;
+  #furtherRows: number[] | undefined;
   #findings = NO_FINDINGS;
   #provider: string;
   /** The days of the month that are stated as dates, one bit each. */
@@ -25,24 +27,33 @@ export class GatheredRow {
   #sum = 0;
   #isPartlyUnknown = false;
 
+  /** @param maskedNumber shared by rows, and therefore not the row's own */
   constructor(
-    { sourceRow, person, maskedNumber, measureText, facts, provider }: StatedRow,
-    readonly month: string,
-    readonly measure: StatedMeasure,
+    { sourceRow, person, facts, provider }: StatedRow,
+    measure: StatedMeasure,
+    maskedNumber: string,
     saidInRow: number | undefined,
   ) {
-    this.sourceRows = [sourceRow];
+    this.#sourceRow = sourceRow;
     this.person = person;
+    this.measure = measure;
     this.maskedNumber = maskedNumber;
-    this.measureText = measureText;
     this.facts = person === undefined ? facts : '';
     this.saidInRow = saidInRow;
     this.#provider = provider;
   }
 
+  /** Rows of the file, counted from 1. */
+  get sourceRows(): readonly number[] {
+    return [this.#sourceRow, ...(this.#furtherRows ?? [])];
+  }
+
   /** Takes in what one more row says. A finding that an earlier row had is told once. */
   add({ sourceRow, findings, provider }: StatedRow, { volume }: StatedPart): void {
-    if (sourceRow !== this.sourceRows[0]) this.sourceRows.push(sourceRow);
+    if (sourceRow !== this.#sourceRow) {
+      this.#furtherRows ??= [];
+      this.#furtherRows.push(sourceRow);
+    }
     const fresh = findings.filter(({ rule }) => !this.#findings.some((known) => known.rule === rule));
     if (fresh.length > 0) this.#findings = [...this.#findings, ...fresh];
     // Rows that name different providers say nothing of the whole.
@@ -63,7 +74,7 @@ export class GatheredRow {
   get days(): string {
     const dates = bitsIn(this.#dates);
     if (this.#stated === undefined) return String(dates);
-    if (dates === 0 && this.sourceRows.length === 1) return this.#stated;
+    if (dates === 0 && this.#isOfOneRow) return this.#stated;
     return this.#stated === 'X' ? 'X' : String(this.#sum + dates);
   }
 
@@ -72,14 +83,17 @@ export class GatheredRow {
     return this.#isPartlyUnknown;
   }
 
+  get #isOfOneRow(): boolean {
+    return this.#furtherRows === undefined;
+  }
+
   #addDates(dates: readonly string[]): void {
     if (this.#stated === 'X') this.#isPartlyUnknown = true;
     for (const date of dates) this.#dates |= 1 << Number(date.slice(8));
   }
 
   #addStated(days: string): void {
-    const isFirst = this.sourceRows.length === 1;
-    if (!isFirst && (days === 'X') !== (this.#stated === 'X')) this.#isPartlyUnknown = true;
+    if (!this.#isOfOneRow && (days === 'X') !== (this.#stated === 'X')) this.#isPartlyUnknown = true;
     this.#sum += days === 'X' ? 0 : Number(days);
     this.#stated = this.#stated === 'X' ? 'X' : days;
   }

@@ -26,8 +26,8 @@ export function judgeRow(
 const INSIDE = 'other-measure-is-inside-the-model';
 
 function judgeAlone(row: GatheredRow): RowJudgement {
-  const { month, measure, days, provider, measureText, saidInRow } = row;
-  const { list, otherText, outside } = measure;
+  const { measure, days, provider, saidInRow } = row;
+  const { month, measureText, list, otherText, outside } = measure;
   // Until somebody has chosen a code, the words are judged as another measure's.
   const undecided = measure.code === '' && list !== undefined;
   const code = undecided ? String(list.otherMeasureCode) : measure.code;
@@ -78,6 +78,6 @@ function withFindings(rows: readonly GatheredRow[]): [GatheredRow, readonly Find
   return findings.length === 0 ? [] : rows.map((row) => [row, findings]);
 }
 
-function personMonthName({ month, person }: GatheredRow): string {
-  return `${month} ${personName(person)}`;
+function personMonthName({ measure, person }: GatheredRow): string {
+  return `${measure.month} ${personName(person)}`;
 }

@@ -1,20 +1,22 @@
 import { blocks } from '../../kernel/index.js';
-import type { GivenPerson, StatedPart, StatedRow } from '../reading/stated-row.js';
+import type { GivenPerson, StatedRow } from '../reading/stated-row.js';
 import { GatheredRow, isCountable } from './gathered-row.js';
-import { type MeasureWords, type StatedMeasure, statedMeasure } from './stated-measure.js';
+import { type MeasureWords, type StatedMeasure, StatedMeasures } from './stated-measure.js';
 
 /**
  * Puts together what the rows of a list say of the same person, month and measure, as they come. A row that says the
  * same again adds nothing.
  */
 export class RowGathering {
-  readonly #words: MeasureWords;
+  readonly #measures: StatedMeasures;
   readonly #rows: GatheredRow[] = [];
-  readonly #byCell = new Map<string, GatheredRow>();
+  /** By month and measure, and then by person: no name is made for each row. */
+  readonly #byCell = new Map<string, Map<string, GatheredRow>>();
   readonly #firstRows = new Map<string, number>();
+  readonly #masks = new Map<string, string>();
 
   constructor(words: MeasureWords) {
-    this.#words = words;
+    this.#measures = new StatedMeasures(words);
   }
 
   /** In the order in which they began. */
@@ -33,31 +35,40 @@ export class RowGathering {
   add(row: StatedRow): void {
     const first = this.#firstRows.get(row.facts);
     if (first === undefined) this.#firstRows.set(row.facts, row.sourceRow);
+    const mask = this.#masks.get(row.maskedNumber) ?? row.maskedNumber;
+    this.#masks.set(mask, mask);
     for (const part of row.parts) {
-      const measure = statedMeasure(row, part.month, this.#words);
+      const measure = this.#measures.of(row, part.month);
       const isAlone = first !== undefined || blocks(row.findings) || !isCountable(part);
-      const name = isAlone ? undefined : cellName(row, part, measure);
-      const known = name === undefined ? undefined : this.#byCell.get(name);
-      const into = known ?? new GatheredRow(row, part.month, measure, first);
+      const persons = isAlone ? undefined : this.#personsWith(measure, row.person);
+      const person = personText(row.person);
+      const known = persons?.get(person);
+      const into = known ?? new GatheredRow(row, measure, mask, first);
       into.add(row, part);
       if (known !== undefined) continue;
       this.#rows.push(into);
-      if (name !== undefined) this.#byCell.set(name, into);
+      persons?.set(person, into);
     }
   }
-}
 
-function cellName(
-  row: StatedRow,
-  { month }: StatedPart,
-  { code, otherText, outside }: StatedMeasure,
-): string {
-  const words = code === '' || outside !== undefined ? row.measureText : '';
-  return [personName(row.person), month, code, otherText, words].join('\n');
+  #personsWith(measure: StatedMeasure, person: GivenPerson | undefined): Map<string, GatheredRow> {
+    const { month, measureText, code, otherText, outside } = measure;
+    const words = code === '' || outside !== undefined ? measureText : '';
+    const name = JSON.stringify([person?.kind, month, code, otherText, words]);
+    const persons = this.#byCell.get(name) ?? new Map<string, GatheredRow>();
+    this.#byCell.set(name, persons);
+    return persons;
+  }
 }
 
 /** A name for whom a row is about, as the list tells it; holds the identity number. */
 export function personName(person: GivenPerson | undefined): string {
   if (person === undefined) return '';
-  return person.kind === 'identityNumber' ? `number ${person.number}` : `reference ${person.reference}`;
+  const kind = person.kind === 'identityNumber' ? 'number' : 'reference';
+  return `${kind} ${personText(person)}`;
+}
+
+function personText(person: GivenPerson | undefined): string {
+  if (person === undefined) return '';
+  return person.kind === 'identityNumber' ? person.number : person.reference;
 }

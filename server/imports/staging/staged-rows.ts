@@ -25,7 +25,8 @@ export function* stagedRows(rows: readonly GatheredRow[], staging: Staging): Gen
 }
 
 function stagedRow(row: GatheredRow, { verdict, findings }: RowJudgement, staging: Staging): StagedRow {
-  const { person, month, measure, days, sourceRows, measureText, maskedNumber, facts } = row;
+  const { person, measure, days, sourceRows, maskedNumber, facts } = row;
+  const { month, measureText } = measure;
   const provider = row.provider === '' ? staging.ownProvider : row.provider;
   const references = referencesFor(row, staging);
   const said = [personName(person), month, measureText, measure.code, measure.otherText, days, provider];

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Finding } from '../../kernel/index.js';
+import { jsonbParameter } from '../../platform/postgres/index.js';
 import type { StagedRow } from './staged-row.js';
 
 /** A list as it is kept. */
@@ -132,6 +133,6 @@ export async function insertRows(
   await client.query({
     name: 'insert-import-rows',
     text: INSERT_ROWS,
-    values: [municipalityCode, fileId, unit, party, JSON.stringify(staged)],
+    values: [municipalityCode, fileId, unit, party, jsonbParameter(staged)],
   });
 }

@@ -5,6 +5,10 @@ import type { StatedRow } from '../reading/stated-row.js';
 
 /** The measure that a row states for a month, as far as it can be told. */
 export interface StatedMeasure {
+  /** `YYYY-MM` where it is one, else as it stands. */
+  readonly month: string;
+  /** The list's own words. */
+  readonly measureText: string;
   /** Empty where it cannot be told. */
   readonly code: string;
   /** What another measure is; empty for every other code. */
@@ -21,8 +25,34 @@ export interface MeasureWords {
   readonly advise: AdviseCode;
 }
 
-/** The measure of a row: by its code, or else by the list's own words. */
-export function statedMeasure(row: StatedRow, month: string, words: MeasureWords): StatedMeasure {
+/**
+ * The measures that a list states, each held and asked about once: a list repeats the same few words thousands of
+ * times.
+ */
+export class StatedMeasures {
+  readonly #words: MeasureWords;
+  readonly #known = new Map<string, StatedMeasure>();
+
+  constructor(words: MeasureWords) {
+    this.#words = words;
+  }
+
+  /** The measure of a row in a month: by its code, or else by the list's own words. */
+  of(row: StatedRow, month: string): StatedMeasure {
+    const said = JSON.stringify([month, row.code, row.measureText, row.otherText]);
+    const known = this.#known.get(said);
+    if (known !== undefined) return known;
+    const measure = { month, measureText: row.measureText, ...statedMeasure(row, month, this.#words) };
+    this.#known.set(said, measure);
+    return measure;
+  }
+}
+
+function statedMeasure(
+  row: StatedRow,
+  month: string,
+  words: MeasureWords,
+): Omit<StatedMeasure, 'month' | 'measureText'> {
   const list = isCalendarMonth(month) ? words.codeLists.measuresInForce(month) : undefined;
   const { code, measureText, otherText } = row;
   if (list === undefined || !isCalendarMonth(month)) return { code, otherText: '', outside: undefined, list };

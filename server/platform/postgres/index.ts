@@ -2,6 +2,7 @@ export * from './create-pool.js';
 export * from './data-source.js';
 export * from './database-urls.js';
 export * from './embedded-postgres.js';
+export * from './jsonb-parameter.js';
 export * from './login-roles.js';
 export * from './migrate-database.js';
 export * from './migration-list.js';
