@@ -21,6 +21,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   AvstampEndProtectedPersonAccess: 'b4a795432906e0d3dd144eeac9d721d80bff04b9e2e611217ba6b7aad6184510',
   AvstampHouseholdHistory: '1b745ec846bdb9e0c2b43a895abfc6f333a5fe81e39c86baa319f7468d33a009',
   AvstampHouseholdMonth: 'b08738108dd2aeedf532b9642a7ca090f03717300dc142b31ffa92ef1b8887e7',
+  AvstampImportFiles: 'c71ab7b0e2b7e400f5dbb4c133a2a3c43f369148f0cf29f7bbd07d772c1a4ff1',
   AvstampImportInbox: '39423bdd2ee6c55111039699ce0e7607425fc16399a1ea57e14bd934774382ec',
   AvstampLegalHolds: 'c16ece496eee088088507195d424f9948c8aed978db05ca41986ed9009c354e8',
   AvstampLiftLegalHold: 'b5a7acb93e6598b66c17c948d156c05af8eda0e3793ea6bd1a98a7acc801333d',

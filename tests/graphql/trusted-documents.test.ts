@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import { print } from 'graphql';
+import { printSchemaDocument } from '@avstamp/server';
+import { buildSchema, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentIds } from '../../client/generated/document-ids.js';
 import { AvstampMeasureCodeListDocument } from '../../client/generated/measure-code-list.js';
 import { trustedDocumentsLink } from '../../client/trusted-documents/trusted-documents-link.js';
-import { documentId } from '../../server/platform/graphql/index.js';
+import { ROOT } from '../../scripts/install-missing.js';
+import { documentId, readTrustedDocuments } from '../../server/platform/graphql/index.js';
+import { operationsIn } from '../support/example-request.js';
 import { caseworker } from '../support/invented-identities.js';
 import { type Answer, post, type RunningPlugin, startPlugin } from '../support/running-plugin.js';
 
@@ -28,6 +32,28 @@ const send = (plugin: RunningPlugin, body: object): Promise<Answer> =>
 const codes = ({ errors }: Answer): unknown[] => errors.map(({ extensions }) => extensions['code']);
 
 describe("the module's own documents", () => {
+  it('are there for every operation of the schema', () => {
+    const schema = buildSchema(printSchemaDocument());
+    const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
+      Object.keys(root?.getFields() ?? {}).map((field) => `${root?.name}.${field}`),
+    );
+    const texts = [...readTrustedDocuments(`${ROOT}/server/trusted-documents.json`).values()];
+    expect(new Set(texts.flatMap(operationsIn))).toEqual(new Set(operations));
+  });
+
+  it('are run by their ids when they change something, too', async () => {
+    const id = documentIds['AvstampTakeOnParticipant'] ?? '';
+    const input = {
+      idempotencyKey: randomUUID(),
+      personReference: 'P7',
+      unit: 'Centrum',
+      beganOn: '2013-03-01',
+    };
+    const body = JSON.stringify({ documentId: id, variables: { input } });
+    const answer = await post(strict.url, body);
+    expect([answer.status, codes(answer)]).toEqual([200, ['FORBIDDEN']]);
+  });
+
   it('have the hash of their text as their id, on both sides', () => {
     expect(ID).toBe(documentId(OWN));
   });

@@ -32,7 +32,7 @@ export const settlementBatchRules: readonly Rule<SettlementBatch>[] = [
     id: 'import-batch-has-each-row-once',
     severity: 'error',
     field: 'rows',
-    source: 'issue 3, import',
+    source: 'decision 15',
     validFrom: '2013-01',
     message: {
       sv: 'Samma rad står mer än en gång i begäran. Ta med varje rad en gång.',

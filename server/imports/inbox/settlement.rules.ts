@@ -16,7 +16,7 @@ export const settlementRules: readonly Rule<SettlementRequest>[] = [
     id: 'import-row-waits',
     severity: 'error',
     field: 'settlement',
-    source: 'issue 3, import',
+    source: 'decision 15',
     validFrom: '2013-01',
     message: {
       sv: 'Raden är redan avgjord. Ändra insatsen där den är registrerad om den är fel.',
@@ -31,7 +31,7 @@ export const settlementRules: readonly Rule<SettlementRequest>[] = [
     id: 'import-dismissal-has-reason',
     severity: 'error',
     field: 'reason',
-    source: 'issue 3, import: dismissed with a reason',
+    source: 'decision 15: dismissed with a reason',
     validFrom: '2013-01',
     message: {
       sv: 'Skriv varför raden avvisas, till exempel att insatsen gavs av Arbetsförmedlingen.',

@@ -41,7 +41,7 @@ function example(change: Partial<ListRowFacts> = {}): ListRowFacts {
   };
 }
 
-const SOURCE = 'issue 3, import; docs/api.md: lists';
+const SOURCE = 'decision 15; docs/api.md: lists';
 
 // A list is judged row by row, never in the database: the condition that whole files are judged by has nothing to speak of.
 const { brokenBySql: _, ...personReferenceForm } = referenceForm<ListRowFacts>({

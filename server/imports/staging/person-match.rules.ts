@@ -29,7 +29,7 @@ export const personMatchRules: readonly Rule<PersonMatch>[] = [
     id: 'import-person-is-one',
     severity: 'error',
     field: 'person',
-    source: 'issue 3, import',
+    source: 'decision 15',
     validFrom: '2013-01',
     message: {
       sv: 'Personnumret hör till flera personer i värdsystemet. Välj vem raden gäller.',

@@ -79,7 +79,7 @@ export const stagedRowRules: readonly Rule<StagedRowFacts>[] = [
     id: 'import-row-is-new',
     severity: 'information',
     field: 'row',
-    source: 'issue 3, import: the same row twice changes nothing',
+    source: 'decision 15: the same row twice changes nothing',
     validFrom: '2013-01',
     message: {
       sv: 'Samma uppgift har lämnats förut: {found}. Den ändrar ingenting.',
