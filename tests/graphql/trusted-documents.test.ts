@@ -48,6 +48,7 @@ describe("the module's own documents", () => {
       personReference: 'P7',
       unit: 'Centrum',
       beganOn: '2013-03-01',
+      expectedVersion: 0,
     };
     const body = JSON.stringify({ documentId: id, variables: { input } });
     const answer = await post(strict.url, body);
