@@ -4,7 +4,7 @@ import type { OpenSide } from './side.js';
 
 const EMPTY = `
 truncate avstamp.person, avstamp.household, avstamp.assistance_month, avstamp.measure, avstamp.closure,
-  avstamp.refused_row, avstamp.load_run`;
+  avstamp.follow_up, avstamp.refused_row, avstamp.load_run`;
 
 /** Loads the host folder into a database without rows. */
 export const loadEmpty: OpenSide = async (dataSet) => ({
