@@ -55,16 +55,19 @@ describe('the list of tables that are deleted from', () => {
 });
 
 describe('nobody who logs in', () => {
+  // A draft of a report, and the marks that it has taken in; the guard of reports lets no other go.
+  const deleted: Readonly<Record<string, readonly string[]>> = { reporting: ['report', 'touched_month'] };
+
   it.each(['service', 'loader', 'reporting', 'national'])(
-    'as %s may delete from or empty any table',
+    'as %s may delete from any table of records, or empty any',
     async (role) => {
-      const rows = await query(
+      const rows = await query<{ relname: string }>(
         database.urls.admin,
         `select relname from pg_class join pg_namespace on pg_namespace.oid = relnamespace
         where nspname in ('avstamp', 'avstamp_pseudonym') and relkind in ('r', 'p')
-          and has_table_privilege('avstamp_${role}', pg_class.oid, 'delete, truncate')`,
+          and has_table_privilege('avstamp_${role}', pg_class.oid, 'delete, truncate') order by 1`,
       );
-      expect(rows).toEqual([]);
+      expect(rows.map(({ relname }) => relname)).toEqual(deleted[role] ?? []);
     },
   );
 

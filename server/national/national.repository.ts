@@ -9,12 +9,15 @@ interface ReportRow {
   readonly tally: ReportTally;
 }
 
-/** A revision that is not the latest has been replaced: it must never be added up beside the one that replaced it. */
+/**
+ * A revision that is not the latest has been replaced: it must never be added up beside the one that replaced it. The draft of a
+ * correction has not replaced anything before it is submitted.
+ */
 const LATEST_TALLIES = `
   select distinct on (municipality_code, month) municipality_code, month, tally
   from avstamp.report
   where definition_id = $1 and month = any ($2::date[])
-  order by municipality_code, month, revision desc`;
+  order by municipality_code, month, (status = 'submitted') desc, revision desc`;
 
 /**
  * The counts of each municipality's latest report of each month, by municipality and month.

@@ -104,22 +104,26 @@ order by given.running_number
 `;
 
 /**
- * Always one row: what is kept of the month, whether it has running numbers, whether attendance of other measures is
+ * Always one row: what is kept of the month, what was submitted last, whether something has changed since it was compiled, whether it has running numbers, whether attendance of other measures is
  * kept, and the reporter's comment as the fields
- * of `ReporterComment`, all null where there is none. Kept are reports under any definition, because their files may
- * bear the same names, one that is no draft before one that is; they are locked, so that nobody approves or submits a
- * report whose files are being written. Parameters: municipality, first day of the month.
+ * of `ReporterComment`, all null where there is none. Kept is the latest revision under any definition, because their
+ * files may bear the same names, one that is no draft before one that is; all are locked, so that nobody approves or
+ * submits a report whose files are being written. Parameters: municipality, first day of the month.
  */
 export const SELECT_BEGINNING = `
 with kept as materialized (
-  select status, definition_id, revision, tally from avstamp.report
+  select status, definition_id, revision, files, tally from avstamp.report
   where municipality_code = $1 and month = $2::date
   for no key update
 )
 select (
-    select jsonb_build_object('status', status, 'tally', case when status <> 'compiled' then tally end)
-    from kept order by status = 'compiled', definition_id, revision limit 1
+    select jsonb_build_object('status', status, 'revision', revision,
+      'tally', case when status <> 'compiled' then tally end)
+    from kept order by revision desc, status = 'compiled', definition_id limit 1
   ) as "kept",
+  (select jsonb_build_object('revision', revision, 'files', files)
+    from kept where status = 'submitted' order by revision desc limit 1) as "submitted",
+  exists (select from avstamp.touched_month where municipality_code = $1 and month = $2::date) as "touched",
   name, title, unit, email, telephone,
   measures_comment as "measuresComment", closures_comment as "closuresComment",
   ${IS_NUMBERED} as "numbered",

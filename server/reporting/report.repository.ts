@@ -7,6 +7,7 @@ import type {
   ReportFacts,
 } from './compile/household-facts.js';
 import type { KeptReport } from './compile/report-status.rules.js';
+import type { SubmittedRevision } from './compile/revision-to-compile.js';
 import type { ReportReader, StoredReport } from './compile/stored-report.js';
 import { type CountedOthers, withCountedOthers } from './counted-others.js';
 import { SELECT_COUNTED_OTHERS } from './counted-others.sql.js';
@@ -18,24 +19,44 @@ import {
 } from './report-facts.sql.js';
 import type { ReportTally } from './report-tally.js';
 
-/** Keeps the report where it differs from what was kept, and logs the reading of its persons in any case. */
+/**
+ * Keeps the report where it differs from what was kept, takes away the marks of the changes that it has taken in, and logs
+ * the reading of its persons in any case.
+ */
 const KEEP_AND_LOG = `
 with changed as (
   insert into avstamp.report as kept
     (municipality_code, month, definition_id, revision, status, compiled_at, files, tally, findings)
-  values ($1, $2::date, $3, 1, 'compiled', $4, $5, $6, $7)
+  values ($1, $2::date, $3, $10, 'compiled', $4, $5, $6, $7)
   on conflict (municipality_code, month, definition_id, revision) do update
   set compiled_at = excluded.compiled_at, files = excluded.files, tally = excluded.tally,
     findings = excluded.findings
   where kept.status = 'compiled' and (kept.files, kept.tally, kept.findings)
     is distinct from (excluded.files, excluded.tally, excluded.findings)
   returning revision
+), taken_in as (
+  delete from avstamp.touched_month where municipality_code = $1 and month = $2::date
+), told as (
+  insert into avstamp.report_event (municipality_code, month, definition_id, revision, event, actor, role)
+  select $1, $2::date, $3, revision, 'compiled', $8, $9 from changed
 ), logged as (
   insert into avstamp.audit_entry (municipality_code, actor, role, action, subject, details)
   select $1, $8, $9, 'report.compiled', 'report:' || to_char($2::date, 'YYYY-MM'),
-    jsonb_build_object('definition', $3, 'changed', exists (select from changed))
+    jsonb_build_object('definition', $3, 'revision', $10, 'changed', exists (select from changed))
 )
 select count(*) from changed
+`;
+
+const WITHDRAW_AND_LOG = `
+with withdrawn as (
+  delete from avstamp.report
+  where municipality_code = $1 and month = $2::date and revision = $3 and status = 'compiled'
+), taken_in as (
+  delete from avstamp.touched_month where municipality_code = $1 and month = $2::date
+)
+insert into avstamp.audit_entry (municipality_code, actor, role, action, subject, details)
+select $1, $4, $5, 'report.compiled', 'report:' || to_char($2::date, 'YYYY-MM'),
+  jsonb_build_object('revision', $3::integer, 'changed', false)
 `;
 
 /** Reads and keeps what belongs to one municipality's report of one month, within the caller's transaction. */
@@ -81,9 +102,11 @@ export class ReportRepository {
     });
     const [row] = rows;
     if (row === undefined) throw new Error('a report has no beginning');
-    const { kept, numbered, attended, ...comment } = row;
+    const { kept, submitted, touched, numbered, attended, ...comment } = row;
     return {
       kept: kept ?? undefined,
+      submitted: submitted ?? undefined,
+      touched,
       numbered,
       attended,
       comment: isComment(comment) ? comment : undefined,
@@ -95,15 +118,24 @@ export class ReportRepository {
    * from what was kept before.
    */
   async keep(report: StoredReport, reader: ReportReader): Promise<boolean> {
-    const { definitionId, compiledAt, files, tally, findings } = report;
+    const { definitionId, revision, compiledAt, files, tally, findings } = report;
     const contents = [files, tally, findings].map((content) => JSON.stringify(content));
-    const values = [...this.#key, definitionId, compiledAt, ...contents, reader.actor, reader.role];
+    const { actor, role } = reader;
+    const values = [...this.#key, definitionId, compiledAt, ...contents, actor, role, revision];
     const { rows } = await this.client.query<{ count: number }>({
       name: 'keep-report',
       text: KEEP_AND_LOG,
       values,
     });
     return rows[0]?.count === 1;
+  }
+
+  /**
+   * Takes away the draft of a correction that says nothing else than what was submitted, and the marks of the changes that
+   * led to it; logs the reading of its persons.
+   */
+  async withdraw(revision: number, reader: ReportReader): Promise<void> {
+    await this.client.query(WITHDRAW_AND_LOG, [...this.#key, revision, reader.actor, reader.role]);
   }
 
   async #giveRunningNumbers(): Promise<void> {
@@ -137,6 +169,8 @@ type ReportRows = Omit<ReportFacts, 'comment'>;
 type WithoutComment = Readonly<Record<keyof ReporterComment, null>>;
 type BeginningRow = {
   readonly kept: KeptMonth | null;
+  readonly submitted: SubmittedRevision | null;
+  readonly touched: boolean;
   readonly numbered: boolean;
   readonly attended: boolean;
 } & (ReporterComment | WithoutComment);
@@ -148,8 +182,12 @@ interface KeptMonth extends KeptReport {
 
 /** What a month has before it is compiled. */
 interface ReportBeginning {
-  /** The kept report, one that is no draft where there is such a one; undefined where the month has none. */
+  /** The latest revision; undefined where the month has none. */
   readonly kept: KeptMonth | undefined;
+  /** The latest revision that was submitted; undefined where none was. */
+  readonly submitted: SubmittedRevision | undefined;
+  /** Whether something that the report is made of has changed since it was compiled. */
+  readonly touched: boolean;
   /** Whether any household has its running number. */
   readonly numbered: boolean;
   /** Whether attendance of other measures is kept, which may tell the days of several together. */

@@ -5,7 +5,9 @@ import { type Commit, inMunicipality } from '../platform/postgres/index.js';
 import { againWhereRaced } from './compile/again-where-raced.js';
 import { compileReport, type WrittenReport } from './compile/compile-report.js';
 import { wholeReport } from './compile/finding-groups.js';
+import { removeReportFolder, reportFolder } from './compile/report-folder.js';
 import { reportStatusRules } from './compile/report-status.rules.js';
+import { revisionToCompile, saysTheSame } from './compile/revision-to-compile.js';
 import type { ReportReader } from './compile/stored-report.js';
 import type { ReportFormat } from './compile/write-report-files.js';
 import type { ReportDefinition } from './definitions/report-definition.js';
@@ -29,6 +31,8 @@ export interface CompiledReport extends WrittenReport {
   readonly municipalityCode: MunicipalityCode;
   readonly month: CalendarMonth;
   readonly definitionId: string;
+  /** 1 for the first; a correction is a whole new revision. */
+  readonly revision: number;
   /** True where files, counts and findings are those that were kept before. */
   readonly unchanged: boolean;
 }
@@ -55,7 +59,8 @@ export class ReportService {
   /**
    * Compiles one municipality's report: gives running numbers, writes the files, keeps counts and findings and
    * logs the reading, in one transaction. Compiling the same records again changes nothing; a report that has been
-   * approved or submitted is not touched at all, and a finding says so.
+   * approved is not touched at all, and a finding says so. So it is with one that was submitted, until something that it
+   * is made of has changed: then the next revision is drafted, unless it would say what was submitted.
    * @throws OperatingError where the disk or its permissions refuse
    */
   async compile(
@@ -68,20 +73,25 @@ export class ReportService {
     };
     const work = async (repository: ReportRepository, commit: Commit): Promise<CompiledReport> => {
       const read = await repository.read();
-      const { kept } = read;
-      const refused = kept === undefined ? [] : applyRules(reportStatusRules, kept);
+      const { kept, submitted, touched } = read;
+      const told = { municipalityCode, month, definitionId: definition.id };
+      const refused = kept === undefined ? [] : applyRules(reportStatusRules, { ...kept, touched });
       if (kept?.tally && refused.length > 0) {
-        const asItWas = { files: [], tally: kept.tally, findings: wholeReport(refused), unchanged: true };
-        return { municipalityCode, month, definitionId: definition.id, ...asItWas };
+        const { revision, tally } = kept;
+        return { ...told, revision, files: [], tally, findings: wholeReport(refused), unchanged: true };
       }
       const key = { municipality: municipalityCode, month };
-      const written = await compileReport(key, await repository.facts(read), {
-        ...order,
-        codeLists,
-        texts: this.#texts,
-      });
-      const [changed] = await Promise.all([keep(repository, written, order), commit()]);
-      return { municipalityCode, month, definitionId: definition.id, ...written, unchanged: !changed };
+      const revision = revisionToCompile(kept);
+      const folder = reportFolder(order.folder, key, revision);
+      const facts = await repository.facts(read);
+      const written = await compileReport(key, facts, { ...order, folder, codeLists, texts: this.#texts });
+      if (submitted !== undefined && saysTheSame(submitted, written.files)) {
+        await Promise.all([repository.withdraw(revision, order), commit()]);
+        await removeReportFolder(folder);
+        return { ...told, ...written, revision: submitted.revision, files: [], unchanged: true };
+      }
+      const [changed] = await Promise.all([keep(repository, written, revision, order), commit()]);
+      return { ...told, ...written, revision, unchanged: !changed };
     };
     return await againWhereRaced(() =>
       inMunicipality(
@@ -138,10 +148,12 @@ export class ReportService {
 async function keep(
   repository: ReportRepository,
   { files, tally, findings }: WrittenReport,
+  revision: number,
   { definition, actor, role, now }: CompileOrder,
 ): Promise<boolean> {
   const report = {
     definitionId: definition.id,
+    revision,
     compiledAt: now,
     files: files.map(({ name, sha256, bytes, rows }) => ({ name, sha256, bytes, rows })),
     tally,

@@ -21,6 +21,7 @@ beforeAll(async () => {
   reporting = createPool(database.urls.reporting, { name: 'reporting test', size: 2 });
   await keepReport('0180', '2013-03', 1, 100);
   await keepReport('0180', '2013-03', 2, 7);
+  await keepReport('0180', '2013-03', 3, 900, DEFINITION_2013.id, 'compiled');
   await keepReport('0114', '2013-03', 1, 5);
   await keepReport('0114', '2013-04', 1, 3);
   await keepReport('0115', '2013-03', 1, 1, 'another-definition');
@@ -36,13 +37,14 @@ function keepReport(
   revision: number,
   closureRows: number,
   definitionId = DEFINITION_2013.id,
+  status = 'submitted',
 ): Promise<unknown> {
   const { tally } = countedReport(code, month, { closureRows });
   return inMunicipality(reporting, municipalityCode(code), (client) =>
     client.query(
       `insert into avstamp.report (municipality_code, month, definition_id, revision, status, compiled_at, files, tally, findings)
-       values ($1, $2, $3, $4, 'submitted', now(), '[]', $5, '{}')`,
-      [code, `${month}-01`, definitionId, revision, tally],
+       values ($1, $2, $3, $4, $6, now(), '[]', $5, '{}')`,
+      [code, `${month}-01`, definitionId, revision, tally, status],
     ),
   );
 }
@@ -51,7 +53,7 @@ const closureRows = async (reports: ReturnType<typeof latestReports>): Promise<u
   (await reports).map(({ municipalityCode: code, month, tally }) => [code, month, tally.closureRows]);
 
 describe('the reports that are added up', () => {
-  it('are the latest revision of each municipality and month, of one definition', async () => {
+  it('are the latest submitted revision of each municipality and month, of one definition', async () => {
     const reports = inTransaction(national, (client) =>
       latestReports(client, DEFINITION_2013.id, [MARCH, APRIL]),
     );

@@ -11,26 +11,65 @@ beforeEach(async () => {
 afterEach(() => workshop.close());
 
 describe('a report that has left the draft', () => {
-  test.each(['approved', 'submitted'] as const)(
-    'and is %s is not touched, in files nor counts',
-    async (status) => {
-      await workshop.households('0180', [{ name: 'h1' }]);
-      const draft = await workshop.compile('0180');
-      const text = await textOf(draft, 'insatser-');
-      await workshop.setStatus('0180', status);
-      await workshop.households('0180', [{ name: 'h2' }]);
-      const again = await workshop.compile('0180');
-      expect(again).toMatchObject({
-        unchanged: true,
-        files: [],
-        tally: draft.tally,
-        findings: [{ rule: 'report-is-draft', severity: 'error', count: 1 }],
-      });
-      expect(await textOf(draft, 'insatser-')).toBe(text);
-      expect(await workshop.storedReports()).toMatchObject([{ revision: 1, status }]);
-      expect((await workshop.numbersOf('0180', '2013-03')).has('h2')).toBe(false);
-    },
-  );
+  test('and is approved is not touched, in files nor counts', async () => {
+    await workshop.households('0180', [{ name: 'h1' }]);
+    const draft = await workshop.compile('0180');
+    const text = await textOf(draft, 'insatser-');
+    await workshop.setStatus('0180', 'approved');
+    await workshop.households('0180', [{ name: 'h2' }]);
+    const again = await workshop.compile('0180');
+    expect(again).toMatchObject({
+      unchanged: true,
+      revision: 1,
+      files: [],
+      tally: draft.tally,
+      findings: [{ rule: 'report-is-draft', severity: 'error', count: 1 }],
+    });
+    expect(await textOf(draft, 'insatser-')).toBe(text);
+    expect(await workshop.storedReports()).toMatchObject([{ revision: 1, status: 'approved' }]);
+    expect((await workshop.numbersOf('0180', '2013-03')).has('h2')).toBe(false);
+  });
+
+  test('and was submitted is not touched while nothing has changed', async () => {
+    await workshop.households('0180', [{ name: 'h1' }]);
+    await workshop.compile('0180');
+    await workshop.setStatus('0180', 'submitted');
+    const again = await workshop.compile('0180');
+    expect(again).toMatchObject({ unchanged: true, files: [], findings: [{ rule: 'report-is-draft' }] });
+    expect(await workshop.storedReports()).toMatchObject([{ revision: 1, status: 'submitted' }]);
+  });
+});
+
+describe('a correction', () => {
+  test('is drafted as a whole new revision where something has changed since', async () => {
+    await workshop.households('0180', [{ name: 'h1' }]);
+    const first = await workshop.compile('0180');
+    const text = await textOf(first, 'insatser-');
+    await workshop.setStatus('0180', 'submitted');
+    await workshop.households('0180', [{ name: 'h2' }]);
+    const second = await workshop.compile('0180');
+    expect(second).toMatchObject({ revision: 2, unchanged: false });
+    expect((await textOf(second, 'insatser-')).split('\r\n')).toHaveLength(4);
+    expect(await textOf(first, 'insatser-')).toBe(text);
+    expect(await workshop.storedReports()).toMatchObject([
+      { revision: 1, status: 'submitted' },
+      { revision: 2, status: 'compiled' },
+    ]);
+  });
+
+  test('is not drafted where the change was taken back, and its draft goes away', async () => {
+    await workshop.households('0180', [{ name: 'h1' }]);
+    await workshop.compile('0180');
+    await workshop.setStatus('0180', 'submitted');
+    await workshop.measures('0180', [{ person: 'h1-1', code: 2, days: 5 }]);
+    const drafted = await workshop.compile('0180');
+    await workshop.noMeasures('0180');
+    const again = await workshop.compile('0180');
+    expect(again).toMatchObject({ revision: 1, unchanged: true, files: [] });
+    expect(await workshop.storedReports()).toMatchObject([{ revision: 1, status: 'submitted' }]);
+    await expect(textOf(drafted, 'insatser-')).rejects.toThrow(/ENOENT/);
+    expect((await workshop.compile('0180')).findings).toMatchObject([{ rule: 'report-is-draft' }]);
+  });
 });
 
 test('files that were changed or removed by hand are put back, whatever was kept', async () => {

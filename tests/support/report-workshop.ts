@@ -110,6 +110,13 @@ export class ReportWorkshop {
     }
   }
 
+  /** Takes back all measures. */
+  async noMeasures(municipality: string): Promise<void> {
+    await this.#asAdmin('update avstamp.measure set withdrawn_at = now() where municipality_code = $1', [
+      municipality,
+    ]);
+  }
+
   async closures(municipality: string, closures: readonly StatedClosure[]): Promise<void> {
     for (const { household, closedOn, reasons = [null, null, null], voided = false } of closures) {
       await this.loader.query(
@@ -150,16 +157,18 @@ export class ReportWorkshop {
 
   storedReports() {
     return this.#asAdmin<{ revision: number; status: string; compiledAt: Date }>(
-      'select revision, status, compiled_at as "compiledAt" from avstamp.report',
+      'select revision, status, compiled_at as "compiledAt" from avstamp.report order by revision',
     );
   }
 
   /** Moves a month's report on, as its life cycle will. */
   async setStatus(municipality: string, status: 'approved' | 'submitted'): Promise<void> {
-    await this.#asAdmin('update avstamp.report set status = $2 where municipality_code = $1', [
-      municipality,
-      status,
-    ]);
+    for (const step of status === 'submitted' ? ['approved', status] : [status]) {
+      await this.#asAdmin('update avstamp.report set status = $2 where municipality_code = $1', [
+        municipality,
+        step,
+      ]);
+    }
   }
 
   auditEntries() {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { ReportDefinition } from '../definitions/report-definition.js';
 import { fileNameOf } from '../definitions/section-layout.js';
 import { AnswerBook } from '../measure-answer.js';
@@ -13,7 +12,7 @@ export interface ReportWriting {
   readonly definition: ReportDefinition;
   readonly codeLists: ReportCodeLists;
   readonly formats: readonly ReportFormat[];
-  /** The folder of all reports; each lies in `<month>/<municipality>/` below it. */
+  /** The folder of this report's files. */
   readonly folder: string;
   /** What other reports of the same run have found out about texts. */
   readonly texts: RememberedTexts;
@@ -40,7 +39,6 @@ export async function compileReport(
     sheet: section.sheet,
     content: sectionRows(section, key, facts, answers),
   }));
-  const own = join(folder, key.month, key.municipality);
-  const files = await writeReportFiles(own, sections, formats, definition.csv);
+  const files = await writeReportFiles(folder, sections, formats, definition.csv);
   return { files, ...validation };
 }

@@ -3,13 +3,23 @@ import type { Rule } from '../../kernel/index.js';
 /** How far a report has come (domain §4). */
 export type ReportStatus = 'compiled' | 'approved' | 'submitted';
 
-/** What is kept of a month's report when it is to be compiled again. */
+/** What is kept of a month's report when it is to be compiled again: its latest revision. */
 export interface KeptReport {
   readonly status: ReportStatus;
+  readonly revision: number;
 }
 
-/** What is looked at before anything is read or written: whether the month's report is still a draft. */
-export const reportStatusRules: readonly Rule<KeptReport>[] = [
+/** What decides whether a month is compiled again. */
+export interface ReportToCompile extends KeptReport {
+  /** Whether something that the report is made of has changed since it was compiled. */
+  readonly touched: boolean;
+}
+
+/**
+ * What is looked at before anything is read or written: whether the month's report is still a draft, or was submitted and
+ * something has changed since, so that a correction is drafted.
+ */
+export const reportStatusRules: readonly Rule<ReportToCompile>[] = [
   {
     id: 'report-is-draft',
     severity: 'error',
@@ -21,12 +31,21 @@ export const reportStatusRules: readonly Rule<KeptReport>[] = [
       en: 'The month’s report is {statusEn} and does not change. Files and counts are left as they were.',
     },
     expected: { sv: 'ett utkast', en: 'a draft' },
-    holds: ({ status }) => status === 'compiled',
+    holds: ({ status, touched }) => status === 'compiled' || (status === 'submitted' && touched),
     values: ({ status }) => ({
       found: status,
       statusSv: status === 'submitted' ? 'inskickad' : 'godkänd',
       statusEn: status,
     }),
-    examples: { holds: [{ status: 'compiled' }], breaks: [{ status: 'approved' }, { status: 'submitted' }] },
+    examples: {
+      holds: [
+        { status: 'compiled', revision: 1, touched: true },
+        { status: 'submitted', revision: 1, touched: true },
+      ],
+      breaks: [
+        { status: 'approved', revision: 1, touched: true },
+        { status: 'submitted', revision: 1, touched: false },
+      ],
+    },
   },
 ];

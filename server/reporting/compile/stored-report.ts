@@ -14,6 +14,8 @@ export interface ReportFile {
 /** What is kept of a compiled report, beside its files on the disk. */
 export interface StoredReport {
   readonly definitionId: string;
+  /** 1 for the first; a correction is a whole new revision. */
+  readonly revision: number;
   readonly compiledAt: Date;
   readonly files: readonly ReportFile[];
   readonly tally: ReportTally;

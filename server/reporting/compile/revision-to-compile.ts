@@ -1,0 +1,39 @@
+import type { KeptReport } from './report-status.rules.js';
+import type { ReportFile } from './stored-report.js';
+
+/** The latest revision that was submitted, with its files. */
+export interface SubmittedRevision {
+  readonly revision: number;
+  readonly files: readonly Pick<ReportFile, 'name' | 'sha256'>[];
+}
+
+/** The revision that a compile writes: the draft that there is, else the next one (domain §4). */
+export function revisionToCompile(kept: KeptReport | undefined): number {
+  if (kept === undefined) return 1;
+  return kept.status === 'submitted' ? kept.revision + 1 : kept.revision;
+}
+
+/**
+ * Whether the written files say nothing else than the submitted ones: then there is nothing to correct. Only formats that
+ * both have are compared; each of them says all.
+ */
+export function saysTheSame(
+  submitted: SubmittedRevision,
+  written: readonly Pick<ReportFile, 'name' | 'sha256'>[],
+): boolean {
+  const ends = (files: readonly { readonly name: string }[]): ReadonlySet<string> =>
+    new Set(files.map(({ name }) => endingOf(name)));
+  const before = ends(submitted.files);
+  const compared = new Set([...ends(written)].filter((ending) => before.has(ending)));
+  const told = (files: SubmittedRevision['files']): string =>
+    files
+      .filter(({ name }) => compared.has(endingOf(name)))
+      .map(({ name, sha256 }) => `${name} ${sha256}`)
+      .toSorted()
+      .join('\n');
+  return compared.size > 0 && told(submitted.files) === told(written);
+}
+
+function endingOf(name: string): string {
+  return name.slice(name.lastIndexOf('.'));
+}
