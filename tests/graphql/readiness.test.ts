@@ -292,7 +292,7 @@ describe('reminders', () => {
       month: '2013-03',
       kind: 'report.reminder',
       text: {
-        sv: 'Kvar till rapporten för 2013-03: 1 personer utan svar, 1 varningar att ta ställning till. Insamlingen stänger 2013-04-22.',
+        sv: 'Kvar till rapporten för 2013-03: 1 person utan svar, 1 varning att ta ställning till. Insamlingen stänger 2013-04-22.',
       },
     });
     const units = sent.flatMap(({ recipient }) => (recipient.kind === 'unit' ? [recipient.unit] : []));

@@ -1,5 +1,5 @@
 import type { Caseload } from '@avstamp/plugin-sdk';
-import { grouped, type LocalizedText, type MunicipalityCode, type Severity } from '../../kernel/index.js';
+import { type CountedNoun, grouped, type MunicipalityCode, type Severity } from '../../kernel/index.js';
 import type { ReadinessCategory, ReadinessItem } from './readiness-item.js';
 
 /** How much of one kind is left with one caseworker. */
@@ -70,11 +70,26 @@ export function countByCategory(
   return counts;
 }
 
-/** What each category asks people to do. */
-export const CATEGORY_TEXTS: Readonly<Record<ReadinessCategory, LocalizedText>> = {
-  unanswered: { sv: 'personer utan svar', en: 'persons without an answer' },
-  blocking: { sv: 'fel som stoppar rapporten', en: 'errors that stop the report' },
-  warnings: { sv: 'varningar att ta ställning till', en: 'warnings to decide about' },
-  closures: { sv: 'avslut utan orsak', en: 'closures without a reason' },
-  imports: { sv: 'importerade rader att avgöra', en: 'imported rows to settle' },
+/** What is left of each category, in the singular and in the plural. */
+export const CATEGORY_NOUNS: Readonly<Record<ReadinessCategory, CountedNoun>> = {
+  unanswered: {
+    one: { sv: 'person utan svar', en: 'person without an answer' },
+    several: { sv: 'personer utan svar', en: 'persons without an answer' },
+  },
+  blocking: {
+    one: { sv: 'fel som stoppar rapporten', en: 'error that stops the report' },
+    several: { sv: 'fel som stoppar rapporten', en: 'errors that stop the report' },
+  },
+  warnings: {
+    one: { sv: 'varning att ta ställning till', en: 'warning to decide about' },
+    several: { sv: 'varningar att ta ställning till', en: 'warnings to decide about' },
+  },
+  closures: {
+    one: { sv: 'avslut utan orsak', en: 'closure without a reason' },
+    several: { sv: 'avslut utan orsak', en: 'closures without a reason' },
+  },
+  imports: {
+    one: { sv: 'importerad rad att avgöra', en: 'imported row to settle' },
+    several: { sv: 'importerade rader att avgöra', en: 'imported rows to settle' },
+  },
 };

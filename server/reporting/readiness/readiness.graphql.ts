@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../kernel/index.js';
+import { counted, type LocalizedText } from '../../kernel/index.js';
 import {
   Field,
   Int,
@@ -9,7 +9,7 @@ import {
   UnitScalar,
   UserReferenceScalar,
 } from '../../platform/graphql/index.js';
-import { CATEGORY_TEXTS, countByCategory, type ReadinessGroup } from './readiness-group.js';
+import { CATEGORY_NOUNS, countByCategory, type ReadinessGroup } from './readiness-group.js';
 import { READINESS_CATEGORIES, type ReadinessCategory } from './readiness-item.js';
 
 /** The categories under the names that the API gives them. */
@@ -39,7 +39,7 @@ export class ReadinessCountType {
   @Field(() => ReadinessCategoryEnum, { description: 'The category.' })
   readonly category!: ReadinessCategory;
 
-  @Field(() => LocalizedTextType, { description: 'What it asks people to do.' })
+  @Field(() => LocalizedTextType, { description: 'How much of what, in words.' })
   readonly text!: LocalizedText;
 
   @Field(() => Int, { description: 'How many; 0 where nothing is left.' })
@@ -76,7 +76,7 @@ export function readinessCountsOf(groups: readonly ReadinessGroup[]): readonly R
   const counts = countByCategory(groups);
   return READINESS_CATEGORIES.map((category) => ({
     category,
-    text: CATEGORY_TEXTS[category],
+    text: counted(counts[category], CATEGORY_NOUNS[category]),
     count: counts[category],
   }));
 }

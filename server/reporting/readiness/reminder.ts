@@ -1,6 +1,6 @@
 import type { Notice, NoticeRecipient } from '@avstamp/plugin-sdk';
-import { type CalendarMonth, grouped, type LocalizedText } from '../../kernel/index.js';
-import { CATEGORY_TEXTS, countByCategory, type ReadinessGroup } from './readiness-group.js';
+import { type CalendarMonth, counted, grouped, type LocalizedText } from '../../kernel/index.js';
+import { CATEGORY_NOUNS, countByCategory, type ReadinessGroup } from './readiness-group.js';
 import { READINESS_CATEGORIES } from './readiness-item.js';
 import type { ReminderOccasion } from './reminder-occasion.js';
 
@@ -49,7 +49,7 @@ function textOf(month: CalendarMonth, closes: string, groups: readonly Readiness
   const counts = countByCategory(groups);
   const left = (language: keyof LocalizedText): string =>
     READINESS_CATEGORIES.filter((category) => counts[category] > 0)
-      .map((category) => `${counts[category]} ${CATEGORY_TEXTS[category][language]}`)
+      .map((category) => counted(counts[category], CATEGORY_NOUNS[category])[language])
       .join(', ');
   return {
     sv: `Kvar till rapporten för ${month}: ${left('sv')}. Insamlingen stänger ${closes}.`,
