@@ -21,8 +21,12 @@ export class Product {
     readonly folder: TemporaryFolder,
   ) {}
 
-  static async open(): Promise<Product> {
-    return new Product(await createTestDatabase(), await temporaryFolder());
+  /** @param zone that the database is set to, which must not matter */
+  static async open(zone: string): Promise<Product> {
+    const database = await createTestDatabase();
+    const name = new URL(database.urls.admin).pathname.slice(1);
+    await query(database.urls.admin, `alter database ${name} set timezone to '${zone}'`);
+    return new Product(database, await temporaryFolder());
   }
 
   async end(): Promise<void> {

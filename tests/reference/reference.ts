@@ -59,8 +59,7 @@ export class Reference {
       'analyze reference.household; analyze reference.person; analyze reference.assistance; analyze reference.measure',
     );
     await this.client.query(
-      `insert into reference.refused_line select file || '.csv:' || reference.line_of(file, record) from reference.refused
-       where file <> 'persons' on conflict do nothing`,
+      'insert into reference.refused_line select line from reference.refused_lines() on conflict do nothing',
     );
     return this.#texts(
       `select file || '.csv ' || count(*) from reference.refused where file <> 'persons' group by file`,

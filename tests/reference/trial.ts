@@ -21,12 +21,14 @@ const PARTS = ['insatser', 'avslut', 'synpunkter'] as const;
  * A spring in the life of some municipalities, lived by the module and by the reference: a folder is loaded and a month
  * compiled, households are opened again, a later folder is loaded, the month is compiled again, and the next as well.
  * @param months four months one after the other; the second is compiled twice, the third once
+ * @param zone that the database is set to
  */
 export async function liveThrough(
   folders: readonly MunicipalityFolder[],
   months: readonly string[],
+  zone: string,
 ): Promise<readonly Disagreement[]> {
-  const product = await Product.open();
+  const product = await Product.open(zone);
   const reference = await Reference.open(product.database.urls.admin);
   try {
     const trial = new Trial(product, reference, folders);

@@ -18,14 +18,19 @@ select record, municipality_code, household_ref, month, co_applicant_ref
 from reference.fine_assistance join reference.household using (household_ref)
 where co_applicant_ref <> '';
 
--- Where each record of a file begins: a quoted line break makes a record longer than its line.
-create function reference.line_of(of_file text, of_record integer) returns bigint language plpgsql as $$
+-- Where the refused rows begin: the headings are a line, and a quoted line break makes a row longer than its line.
+create function reference.refused_lines() returns table (line text) language plpgsql as $$
 declare
-  line bigint;
+  of_file text;
 begin
-  execute format('select 1 + count(*) + 1 + coalesce(sum(length(row::text) - length(replace(row::text, chr(10), ''''))), 0)
-    from reference.stated_%s as row where record < $1', of_file) into line using of_record;
-  return line;
+  foreach of_file in array array['households', 'assistance', 'measures', 'closings', 'closure_reasons', 'comments'] loop
+    return query execute format($q$
+      select %1$L || '.csv:' || record + 1 + breaks_before from (
+        select record, coalesce(sum(length(row::text) - length(replace(row::text, chr(10), '')))
+          over (order by record rows between unbounded preceding and 1 preceding), 0) as breaks_before
+        from reference.stated_%1$s as row
+      ) as placed where record in (select record from reference.refused where file = %1$L)$q$, of_file);
+  end loop;
 end
 $$;
 
