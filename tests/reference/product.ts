@@ -70,9 +70,16 @@ export class Product {
     );
   }
 
-  /** Compiles the month's reports of all municipalities. */
-  async compile(month: string): Promise<void> {
-    await this.#command('report', 'compile', '--month', month, '--format', 'csv', '--output', this.#reports);
+  /**
+   * Compiles the month's reports of these municipalities, or of all; gives the hash of each file.
+   * @param municipalities all that have something to report where none are named
+   */
+  async compile(month: string, municipalities: readonly string[] = []): Promise<readonly string[]> {
+    const { reports } = await this.#command<{ reports: { files: { name: string; sha256: string }[] }[] }>(
+      ...['report', 'compile', '--month', month, '--format', 'csv', '--output', this.#reports],
+      ...municipalities.flatMap((municipality) => ['--municipality', municipality]),
+    );
+    return reports.flatMap(({ files }) => files.map(({ name, sha256 }) => `${name} ${sha256}`));
   }
 
   /** The municipalities that a month's reports lie there for. */
