@@ -1,23 +1,15 @@
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer, Party } from '../../access/index.js';
 import { recordChanges } from '../../audit/index.js';
-import type { CodeLists } from '../../codes/index.js';
 import { lockSubjects, type RequestParts } from '../../requests/index.js';
 import type { CellStatement, SavedCells } from './cell.js';
-import { auditEntryOf } from './cell-audit.js';
-import { cellChange, savedCell } from './cell-change.js';
-import { monthName, personMonthName, personMonthsOf } from './cell-names.js';
-import { judgeAgainstRegistered } from './judge-against-registered.js';
-import { changedRows, writeCells } from './write-cells.repository.js';
+import { type CellFacts, selectCellFacts } from './cell-facts.repository.js';
+import { monthName, type PersonMonth, personMonthName, personMonthsOf } from './cell-names.js';
+import { type CellDecision, type DecidedCells, decideCells } from './decide-cells.js';
+import { writeCells } from './write-cells.repository.js';
 
-/** What saving works with, and what the log and the history say of it. */
-export interface CellSaving extends Pick<RequestParts, 'audit' | 'clock'> {
-  readonly codeLists: Pick<CodeLists, 'measuresInForce'>;
-  /** What is done, as the log names it, for instance `save measures`. */
-  readonly action: string;
-  /** Why, in the words of who does it; empty where no reason was asked for. */
-  readonly reason: string;
-}
+/** What saving works with. */
+export interface CellSaving extends CellDecision, Pick<RequestParts, 'audit'> {}
 
 /**
  * Saves what one party states of persons' months, in the caller's transaction: locks the persons' months, reads what is
@@ -32,27 +24,35 @@ export async function saveCells(
   statements: readonly CellStatement[],
   saving: CellSaving,
 ): Promise<SavedCells> {
-  const personMonths = personMonthsOf(statements);
+  const facts = await lockCells(client, viewer, party, statements);
+  const decided = decideCells(viewer, party, statements, facts, saving);
+  await Promise.all([writeDecided(client, viewer, party, decided), saving.audit(client, decided.entry)]);
+  return decided.saved;
+}
+
+/** Locks the persons' months until the transaction ends, and reads what one party has registered of them. */
+export async function lockCells(
+  client: PoolClient,
+  viewer: MunicipalViewer,
+  party: Party,
+  keys: readonly PersonMonth[],
+): Promise<CellFacts> {
+  const personMonths = personMonthsOf(keys);
   // Sent one behind the other without waiting: the database reads only once it has the locks.
-  const [, { judged: cells, facts }] = await Promise.all([
+  const [, facts] = await Promise.all([
     lockSubjects(client, viewer, personMonths.map(personMonthName), personMonths.map(monthName)),
-    judgeAgainstRegistered(client, viewer, party, statements, saving),
+    selectCellFacts(client, viewer, party, personMonths),
   ]);
-  const judged = cells.map((cell) => {
-    const rows = cell.outcome === 'saved' ? changedRows(cell, facts.registered) : [];
-    return { ...cell, rows, now: rows.length === 0 ? cell.cell : savedCell(cell, rows.length) };
-  });
-  const saved = judged.filter(({ outcome }) => outcome === 'saved');
-  const told = { party, reason: saving.reason };
-  const changes = saved.map(({ cell, now }) => cellChange(cell, now, viewer, told));
-  const rows = saved.flatMap((cell) => cell.rows);
-  await Promise.all([
-    ...(rows.length === 0 ? [] : [writeCells(client, viewer, party, rows), recordChanges(client, changes)]),
-    saving.audit(client, auditEntryOf(viewer, statements, saved.length, saving)),
-  ]);
-  const savedMonths = new Set(saved.map(({ statement }) => statement.month));
-  return {
-    answers: judged.map(({ outcome, now, findings }) => ({ outcome, cell: now, findings })),
-    reportedMonths: facts.reportedMonths.filter((month) => savedMonths.has(month)),
-  };
+  return facts;
+}
+
+/** Writes what has been decided, with its history. The log entry is the caller's to write. */
+export async function writeDecided(
+  client: PoolClient,
+  viewer: MunicipalViewer,
+  party: Party,
+  { rows, changes }: Pick<DecidedCells, 'rows' | 'changes'>,
+): Promise<void> {
+  if (rows.length === 0) return;
+  await Promise.all([writeCells(client, viewer, party, rows), recordChanges(client, changes)]);
 }

@@ -6,7 +6,7 @@ import type { RegisteredCells } from './registered-cells.js';
 import type { RegisteredRow } from './registered-row.js';
 
 /** A row as it shall be from now on; its version is the database's to count. */
-interface ChangedRow extends Omit<RegisteredRow, 'version'> {
+export interface ChangedRow extends Omit<RegisteredRow, 'version'> {
   /** True where nothing has ever been registered under its key. */
   readonly isNew: boolean;
 }
