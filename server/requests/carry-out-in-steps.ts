@@ -1,69 +1,35 @@
-import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../access/index.js';
-import { DomainError } from '../kernel/index.js';
-import type { Commit } from '../platform/postgres/index.js';
-import {
-  type AnsweredRequest,
-  insertAnsweredRequest,
-  selectAnsweredRequest,
-} from './answered-request.repository.js';
+import { asOneStatement, carryOut } from '../platform/postgres/index.js';
 import type { ChangeRequest } from './change-request.js';
 import type { ChangeSteps } from './change-steps.js';
-import { requestHash } from './request-hash.js';
 import type { RequestParts } from './request-parts.js';
-import { asViewer } from './viewer-transaction.js';
-
-/** PostgreSQL's codes: the key was used meanwhile, two changes waited for each other, or could not follow each other. */
-const WORTH_ANOTHER_TRY: ReadonlySet<unknown> = new Set(['23505', '40P01', '40001']);
-const TRIES = 5;
+import { underKey } from './under-key.js';
 
 /**
  * Carries out a change once, as `carryOutOnce` does, in two ways to the database and back.
  *
  * @throws DomainError CONFLICT where the key has carried out another change
  */
-export async function carryOutInSteps<Known, Answer>(
+export function carryOutInSteps<Known, Answer>(
   parts: RequestParts,
   viewer: MunicipalViewer,
-  { operation, key, request }: ChangeRequest,
-  { read, write }: ChangeSteps<Known, Answer>,
+  change: ChangeRequest,
+  { locks, read, decide }: ChangeSteps<Known, Answer>,
 ): Promise<Answer> {
-  // A kept answer may name persons: it is given again only to somebody who asks in the same role for the same units.
-  const { role, units } = viewer;
-  const asked = { operation, request_hash: requestHash({ request, role, units }) };
-  const once = async (client: PoolClient, commit: Commit): Promise<Answer> => {
-    const [answered, known] = await Promise.all([selectAnsweredRequest(client, viewer, key), read(client)]);
-    if (answered !== undefined) return answerAgain<Answer>(answered, asked);
-    const { answer, written, entry } = await write(client, known);
-    await Promise.all([
-      written,
-      insertAnsweredRequest(client, viewer, key, { ...asked, answer }),
-      // Last, so that the log entry and the commit are one message where the host's log cannot refuse any more.
-      entry === undefined ? commit() : parts.audit(client, entry, commit),
-    ]);
-    return answer;
-  };
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await asViewer(parts, viewer, once);
-    } catch (error) {
-      if (tries === TRIES || !isWorthAnotherTry(error)) throw error;
-    }
-  }
+  return underKey<Known, Answer>(parts, viewer, change, {
+    locks,
+    read,
+    write: async (client, known, keep, commit) => {
+      const { answer, statements, entries } = decide(known);
+      const kept = [keep(answer), ...statements] as const;
+      const last = entries.at(-1);
+      await Promise.all([
+        ...entries.slice(0, -1).map((entry) => parts.audit(client, entry)),
+        ...(last === undefined
+          ? [carryOut(client, asOneStatement(kept)), commit()]
+          : [parts.audit(client, last, { statements: kept, commit })]),
+      ]);
+      return answer;
+    },
+  });
 }
-
-function answerAgain<Answer>(answered: AnsweredRequest, asked: Omit<AnsweredRequest, 'answer'>): Answer {
-  const same = answered.operation === asked.operation && answered.request_hash.equals(asked.request_hash);
-  if (!same) throw new DomainError('CONFLICT', KEY_USED);
-  // What was kept under this operation is what the operation answered.
-  return answered.answer as Answer;
-}
-
-function isWorthAnotherTry(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && WORTH_ANOTHER_TRY.has(error.code);
-}
-
-const KEY_USED = {
-  sv: 'Nyckeln har redan använts för en annan ändring. Gör en ny nyckel för varje ändring.',
-  en: 'The key has been used for another change already. Make a new key for each change.',
-};

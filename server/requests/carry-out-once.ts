@@ -1,8 +1,11 @@
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../access/index.js';
-import { carryOutInSteps } from './carry-out-in-steps.js';
+import { carryOut } from '../platform/postgres/index.js';
 import type { ChangeRequest } from './change-request.js';
 import type { RequestParts } from './request-parts.js';
+import { underKey } from './under-key.js';
+
+const NOTHING_LOCKED = { names: [], shared: [] };
 
 /**
  * Carries out a change in the viewer's transaction, once: asked for again under the same key, it gets the same answer
@@ -17,8 +20,13 @@ export function carryOutOnce<Answer>(
   change: ChangeRequest,
   work: (client: PoolClient) => Promise<Answer>,
 ): Promise<Answer> {
-  return carryOutInSteps(parts, viewer, change, {
+  return underKey<undefined, Answer>(parts, viewer, change, {
+    locks: NOTHING_LOCKED,
     read: async () => undefined,
-    write: async (client) => ({ answer: await work(client), written: Promise.resolve(), entry: undefined }),
+    write: async (client, _, keep, commit) => {
+      const answer = await work(client);
+      await Promise.all([carryOut(client, keep(answer)), commit()]);
+      return answer;
+    },
   });
 }

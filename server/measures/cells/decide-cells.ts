@@ -1,11 +1,12 @@
 import type { MunicipalViewer, Party } from '../../access/index.js';
-import type { AuditEntry, Change } from '../../audit/index.js';
+import { type AuditEntry, changesStatement } from '../../audit/index.js';
+import type { Statement } from '../../platform/postgres/index.js';
 import type { CellStatement, SavedCells } from './cell.js';
 import { auditEntryOf } from './cell-audit.js';
 import { cellChange, savedCell } from './cell-change.js';
 import type { CellFacts } from './cell-facts.repository.js';
 import { type CellJudging, judgeAgainstRegistered } from './judge-against-registered.js';
-import { type ChangedRow, changedRows } from './write-cells.repository.js';
+import { cellStatements, changedRows } from './write-cells.repository.js';
 
 /** How statements are judged, and what the log and the history say of saving them. */
 export interface CellDecision extends CellJudging {
@@ -18,8 +19,8 @@ export interface CellDecision extends CellJudging {
 /** What becomes of statements, and what is to be written for it. */
 export interface DecidedCells {
   readonly saved: SavedCells;
-  readonly rows: readonly ChangedRow[];
-  readonly changes: readonly Change[];
+  /** The cells and their history; none where nothing changes. */
+  readonly statements: readonly Statement[];
   /** For the log, also where nothing is written. */
   readonly entry: AuditEntry;
 }
@@ -39,13 +40,14 @@ export function decideCells(
   const saved = judged.filter(({ outcome }) => outcome === 'saved');
   const savedMonths = new Set(saved.map(({ statement }) => statement.month));
   const told = { party, reason: decision.reason };
+  const rows = saved.flatMap((cell) => cell.rows);
+  const changes = saved.map(({ cell, now }) => cellChange(cell, now, viewer, told));
   return {
     saved: {
       answers: judged.map(({ outcome, now, findings }) => ({ outcome, cell: now, findings })),
       reportedMonths: facts.reportedMonths.filter((month) => savedMonths.has(month)),
     },
-    rows: saved.flatMap(({ rows }) => rows),
-    changes: saved.map(({ cell, now }) => cellChange(cell, now, viewer, told)),
+    statements: rows.length === 0 ? [] : [...cellStatements(viewer, party, rows), changesStatement(changes)],
     entry: auditEntryOf(viewer, statements, saved.length, decision),
   };
 }

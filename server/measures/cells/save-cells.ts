@@ -1,12 +1,10 @@
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer, Party } from '../../access/index.js';
-import { recordChanges } from '../../audit/index.js';
 import { lockSubjects, type RequestParts } from '../../requests/index.js';
 import type { CellStatement, SavedCells } from './cell.js';
-import { type CellFacts, selectCellFacts } from './cell-facts.repository.js';
-import { monthName, type PersonMonth, personMonthName, personMonthsOf } from './cell-names.js';
-import { type CellDecision, type DecidedCells, decideCells } from './decide-cells.js';
-import { writeCells } from './write-cells.repository.js';
+import { selectCellFacts } from './cell-facts.repository.js';
+import { cellLocks, personMonthsOf } from './cell-names.js';
+import { type CellDecision, decideCells } from './decide-cells.js';
 
 /** What saving works with. */
 export interface CellSaving extends CellDecision, Pick<RequestParts, 'audit'> {}
@@ -24,35 +22,13 @@ export async function saveCells(
   statements: readonly CellStatement[],
   saving: CellSaving,
 ): Promise<SavedCells> {
-  const facts = await lockCells(client, viewer, party, statements);
-  const decided = decideCells(viewer, party, statements, facts, saving);
-  await Promise.all([writeDecided(client, viewer, party, decided), saving.audit(client, decided.entry)]);
-  return decided.saved;
-}
-
-/** Locks the persons' months until the transaction ends, and reads what one party has registered of them. */
-export async function lockCells(
-  client: PoolClient,
-  viewer: MunicipalViewer,
-  party: Party,
-  keys: readonly PersonMonth[],
-): Promise<CellFacts> {
-  const personMonths = personMonthsOf(keys);
+  const { names, shared } = cellLocks(statements);
   // Sent one behind the other without waiting: the database reads only once it has the locks.
   const [, facts] = await Promise.all([
-    lockSubjects(client, viewer, personMonths.map(personMonthName), personMonths.map(monthName)),
-    selectCellFacts(client, viewer, party, personMonths),
+    lockSubjects(client, viewer, names, shared),
+    selectCellFacts(client, viewer, party, personMonthsOf(statements)),
   ]);
-  return facts;
-}
-
-/** Writes what has been decided, with its history. The log entry is the caller's to write. */
-export async function writeDecided(
-  client: PoolClient,
-  viewer: MunicipalViewer,
-  party: Party,
-  { rows, changes }: Pick<DecidedCells, 'rows' | 'changes'>,
-): Promise<void> {
-  if (rows.length === 0) return;
-  await Promise.all([writeCells(client, viewer, party, rows), recordChanges(client, changes)]);
+  const { saved, entry, statements: writing } = decideCells(viewer, party, statements, facts, saving);
+  await saving.audit(client, entry, { statements: writing });
+  return saved;
 }

@@ -1,18 +1,16 @@
-import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
 import type { AuditEntry } from '../../audit/index.js';
 import { blocks, type CalendarMonth } from '../../kernel/index.js';
-import { asViewer, carryOutInSteps, type RequestKey, type WrittenChange } from '../../requests/index.js';
+import { asViewer, carryOutInSteps, type DecidedChange, type RequestKey } from '../../requests/index.js';
 import {
   auditEntryOf,
   type CellFacts,
+  cellLocks,
   decideCells,
   judgeAgainstRegistered,
-  lockCells,
   personMonthsOf,
   type SavedCells,
   selectCellFacts,
-  writeDecided,
 } from '../cells/index.js';
 import type { SheetParts } from './month-sheet.service.js';
 import type { SheetPerson } from './sheet-adults.repository.js';
@@ -28,12 +26,6 @@ export const CHECK_DRAFT = 'Query.checkDraft';
 export interface NoMeasureAnswer extends Omit<SheetChange, 'cells'> {
   readonly month: CalendarMonth;
   readonly persons: readonly (SheetPerson & Pick<SheetStatement, 'expectedVersion'>)[];
-}
-
-/** What is read before a saving is decided. */
-interface KnownOfSheet {
-  readonly reach: SheetReach;
-  readonly facts: CellFacts;
 }
 
 /** Saves and checks what caseworkers write on the sheet. */
@@ -52,48 +44,38 @@ export class SaveMonthService {
     change: SheetChange,
   ): Promise<SheetAnswer> {
     const findings = batchFindings(change);
+    const asked = change.cells.map((cell) => statementOf(cell, change.month));
     const request = { operation, key, request: change };
     return carryOutInSteps(this.#parts, viewer, request, {
-      read: async (client) => (blocks(findings) ? undefined : this.#read(client, viewer, operation, change)),
-      write: (client, known) =>
+      locks: blocks(findings) ? NOTHING_LOCKED : cellLocks(asked),
+      // Sent together: what is registered is read of all who are asked for, and of those whom the viewer does not reach
+      // it is dropped unseen.
+      read: async (client) =>
+        blocks(findings)
+          ? undefined
+          : Promise.all([
+              reachSheet(client, viewer, operation, change, this.#parts),
+              selectCellFacts(client, viewer, 'social', personMonthsOf(asked)),
+            ]),
+      decide: (known) =>
         known === undefined
-          ? { answer: { ...NOTHING, findings }, written: Promise.resolve(), entry: undefined }
-          : this.#write(client, viewer, change, known),
+          ? { answer: { ...NOTHING, findings }, statements: [], entries: [] }
+          : this.#decide(viewer, change, ...known),
     });
   }
 
-  // Sent together: what is registered is read of all who are asked for, and of those whom the viewer does not reach it is
-  // dropped unseen.
-  async #read(
-    client: PoolClient,
-    viewer: MunicipalViewer,
-    operation: string,
-    change: SheetChange,
-  ): Promise<KnownOfSheet> {
-    const asked = change.cells.map((cell) => statementOf(cell, change.month));
-    const [reach, facts] = await Promise.all([
-      reachSheet(client, viewer, operation, change, this.#parts),
-      lockCells(client, viewer, 'social', asked),
-    ]);
-    return { reach, facts };
-  }
-
-  #write(
-    client: PoolClient,
+  #decide(
     viewer: MunicipalViewer,
     { protectedReason }: SheetChange,
-    { reach, facts }: KnownOfSheet,
-  ): WrittenChange<SheetAnswer> {
-    const refusal = refusalOf(viewer, reach, protectedReason);
+    reach: SheetReach,
+    facts: CellFacts,
+  ): DecidedChange<SheetAnswer> {
+    const refusals = refusalsOf(viewer, reach, protectedReason);
     if (reach.reached.length === 0)
-      return { answer: reach.answer(NOTHING), written: Promise.resolve(), entry: refusal };
+      return { answer: reach.answer(NOTHING), statements: [], entries: refusals };
     const decision = { ...this.#parts, action: 'save month sheet', reason: protectedReason };
-    const decided = decideCells(viewer, 'social', reach.reached, facts, decision);
-    const written = Promise.all([
-      writeDecided(client, viewer, 'social', decided),
-      refusal && this.#parts.audit(client, refusal),
-    ]);
-    return { answer: reach.answer(decided.saved), written, entry: decided.entry };
+    const { saved, statements, entry } = decideCells(viewer, 'social', reach.reached, facts, decision);
+    return { answer: reach.answer(saved), statements, entries: [...refusals, entry] };
   }
 
   /** Answers for all persons that they had no measure, each where nothing has been answered yet. */
@@ -116,8 +98,7 @@ export class SaveMonthService {
     const { audit } = this.#parts;
     return asViewer(this.#parts, viewer, async (client) => {
       const reach = await reachSheet(client, viewer, CHECK_DRAFT, change, this.#parts);
-      const refusal = refusalOf(viewer, reach, change.protectedReason);
-      if (refusal !== undefined) await audit(client, refusal);
+      for (const refusal of refusalsOf(viewer, reach, change.protectedReason)) await audit(client, refusal);
       const { reached } = reach;
       if (reached.length === 0) return reach.answer(NOTHING);
       const facts = await selectCellFacts(client, viewer, 'social', personMonthsOf(reached));
@@ -133,7 +114,10 @@ export class SaveMonthService {
 
 const NOTHING: SavedCells & Pick<SheetAnswer, 'findings'> = { findings: [], answers: [], reportedMonths: [] };
 
-function refusalOf(viewer: MunicipalViewer, { refused }: SheetReach, reason: string): AuditEntry | undefined {
-  if (refused.length === 0) return undefined;
-  return auditEntryOf(viewer, refused, 0, { action: 'refused month sheet', reason });
+const NOTHING_LOCKED = { names: [], shared: [] };
+
+// One for all who are not on the viewer's sheet, where there are some.
+function refusalsOf(viewer: MunicipalViewer, { refused }: SheetReach, reason: string): readonly AuditEntry[] {
+  if (refused.length === 0) return [];
+  return [auditEntryOf(viewer, refused, 0, { action: 'refused month sheet', reason })];
 }
