@@ -23,12 +23,10 @@ export function carryOutInSteps<Known, Answer>(
       const { answer, statements, entries } = decide(known);
       const kept = [keep(answer), ...statements] as const;
       const last = entries.at(-1);
-      await Promise.all([
-        ...entries.slice(0, -1).map((entry) => parts.audit(client, entry)),
-        ...(last === undefined
-          ? [carryOut(client, asOneStatement(kept)), commit()]
-          : [parts.audit(client, last, { statements: kept, commit })]),
-      ]);
+      // One after the other: the host's log is told of nothing once it has refused something.
+      for (const entry of entries.slice(0, -1)) await parts.audit(client, entry);
+      if (last === undefined) await Promise.all([carryOut(client, asOneStatement(kept)), commit()]);
+      else await parts.audit(client, last, { statements: kept, commit });
       return answer;
     },
   });

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 
 /** A statement that the database prepares once for each connection, under its name. */
 export interface Statement {
@@ -10,6 +10,6 @@ export interface Statement {
 }
 
 /** Carries the statement out, for what it does and not for what it answers. */
-export async function carryOut(client: PoolClient, { name, text, values }: Statement): Promise<void> {
+export async function carryOut(client: ClientBase, { name, text, values }: Statement): Promise<void> {
   await client.query({ name, text, values: [...values] });
 }
