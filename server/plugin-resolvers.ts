@@ -11,13 +11,9 @@ import { measureResolvers } from './measures/measure-resolvers.js';
 import { NationalTablesResolver } from './national/graphql/national-tables.resolver.js';
 import { participationResolvers } from './participation/participation-resolvers.js';
 import { protectionResolvers } from './protection/protection-resolvers.js';
-import {
-  collectionDays,
-  type ReportDefinitions,
-  ReporterCommentResolver,
-  ReporterCommentService,
-} from './reporting/index.js';
+import { collectionDays, type ReportDefinitions } from './reporting/index.js';
 import { readinessResolvers } from './reporting/readiness/readiness-resolvers.js';
+import { reportingResolvers } from './reporting/reporting-resolvers.js';
 import type { RequestParts } from './requests/index.js';
 
 /** What the resolvers are made of. */
@@ -57,7 +53,7 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
     ...importResolvers(parts),
     new NationalTablesResolver(pools.national, definitions, codeLists),
     ...protectionResolvers(requests),
-    new ReporterCommentResolver(requests.access, new ReporterCommentService(requests)),
+    ...reportingResolvers(requests),
     ...readinessResolvers({ ...parts, definitions, caseload }),
   ];
 }

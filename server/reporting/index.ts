@@ -5,8 +5,6 @@ export * from './check/report-comment.rules.js';
 export * from './check/report-file.rules.js';
 export { type ReportRow, reportRowRules } from './check/report-row.rules.js';
 export * from './comment/comment.rules.js';
-export { ReporterCommentResolver } from './comment/reporter-comment.resolver.js';
-export { ReporterCommentService } from './comment/reporter-comment.service.js';
 export * from './compile/compile-report.js';
 export * from './compile/finding-groups.js';
 export * from './compile/report.rules.js';
