@@ -29,6 +29,7 @@ import {
   registrationMonthRules,
   sheetPersonRules,
 } from './measures/index.js';
+import { receivedFileRules, receivedTogetherRules } from './national/index.js';
 import {
   attendanceBatchRules,
   attendanceRules,
@@ -109,6 +110,8 @@ export const ruleLists: readonly RuleList[] = [
   listed('Report files: rows', reportRowRules),
   listed('Report files: comments', reportCommentRules),
   listed('Report files: the whole file', reportWholeFileRules),
+  listed('Files that are received', receivedFileRules),
+  listed('Files that are received: beside others', receivedTogetherRules),
   listed('Documents of a national model: code lists and report definitions', modelDocumentRules),
   listed('Host folder: what lies in it', hostFolderRules),
   listed('Host folder: form of the files', hostFileFormRules),

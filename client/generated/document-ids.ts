@@ -51,6 +51,8 @@ export const documentIds: Readonly<Record<string, string>> = {
   AvstampRegisterMeasure: 'b676110430374edbdd1330c9a9e5f2c9eff8a1e7e35fe20a18318de04ac97670',
   AvstampRemoveLocalSynonym: 'e4902a6ad7f0d5cfbb6830f54b136c6958c6922e0a59f34f526fb56c1f39b706',
   AvstampReporterComment: '0ac5c31b127f47d881e1631cb4b00572a9d56b5603026d3b028dfd51d14a2464',
+  AvstampReportingCompleteness: '259898c0a2cd16ba910a0e95bfa25252ad9771626178d4d703bd74fb2dbc575f',
+  AvstampReportingStatus: '37502d74d6de1295aca06535f5e09170c30d477d5dcca6d3d9d16b0e753852b5',
   AvstampRetentionPlans: '03daec662b0845e87041798829716c5f9076e8d51331ed267f3670aae2259498',
   AvstampRetentionReceipts: 'a6a4b2e0eb3350c626bf134332f2dd2085f4e021e4b4ad3bded21897db94acdd',
   AvstampRetentionRule: 'a43f9e0566b2aa4c5f8b506cd326e59b548a716abe6ccb346a738875b5548aa3',

@@ -32,6 +32,11 @@ export function chosenDefinition(
   };
 }
 
+/** Makes sure that there is a definition of that id. @throws WrongUse */
+export function knownDefinition(definitions: ReportDefinitions, id: string): void {
+  if (definitions.withId(id) === undefined) throw noDefinition(definitions, id);
+}
+
 function noDefinition({ all }: ReportDefinitions, wanted: string): WrongUse {
   const text = {
     sv: 'För {wanted} finns ingen rapportdefinition. Det finns: {known}. Egna läggs till med --definitions.',

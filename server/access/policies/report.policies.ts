@@ -44,4 +44,16 @@ export const reportPolicies: readonly Policy[] = [
     scope: 'countsOfAll',
     source: 'domain §5: small counts disclose people until they have been reviewed for publication',
   },
+  {
+    operation: 'Query.reportingStatus',
+    roles: ['national'],
+    scope: 'countsOfAll',
+    source: 'domain §5: who has reported and who has not',
+  },
+  {
+    operation: 'Query.reportingCompleteness',
+    roles: ['national'],
+    scope: 'countsOfAll',
+    source: 'domain §5: who has reported and who has not',
+  },
 ];

@@ -58,6 +58,7 @@ export class FileRows {
       this.#takeHeadings(row);
     } else if (this.#known !== undefined && row.cells.some((text) => text !== '')) {
       this.#count += 1;
+      this.settings.eachRow?.(row, this.#known.found);
       this.#check ??= this.#beginRows(this.#known, row);
       this.#check.row(row);
     }
