@@ -5,7 +5,7 @@ import type { ReportDefinition, ReportSection } from './report-definition.js';
  * send and receive reports see what a new model asks of them.
  */
 export function definitionChanges(before: ReportDefinition, after: ReportDefinition): readonly string[] {
-  const settings = (['codeLists', 'calendar', 'csv'] as const).filter(
+  const settings = (['codeLists', 'calendar', 'correction', 'csv'] as const).filter(
     (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
   );
   return [

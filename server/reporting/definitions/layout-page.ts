@@ -1,6 +1,7 @@
 import type { CodeLists } from '../../codes/index.js';
 import { columnLetter } from '../../platform/files/index.js';
 import type { ReportCodeLists } from '../compile/validate-report.js';
+import { calendarLines } from './calendar-lines.js';
 import { contentDescription } from './content-description.js';
 import { definitionChanges } from './definition-changes.js';
 import type { ReportDefinition, ReportSection } from './report-definition.js';
@@ -27,7 +28,7 @@ export function layoutPage(
     'Generated from the report definition by `npm run generate`.',
     ...csvLines(definition),
     ...definition.sections.flatMap((section) => sectionLines(section, lists)),
-    ...calendarLines(definition),
+    ...calendarLines(definition.calendar, definition.correction),
     ...codeLines('Measures', lists.measures),
     ...codeLines('Closure reasons', lists.closureReasons),
     ...(previous === undefined ? [] : changeLines(definition, previous)),
@@ -74,22 +75,6 @@ function columnLine({ place, heading, name, content }: PlacedColumn, lists: Repo
   const repeated = content.kind === 'other-measure-texts' && content.form === 'one-column-each' ? ' …' : '';
   const ids = rules.map((rule) => `\`${rule}\``).join(', ');
   return `| ${columnLetter(place + 1)}${repeated} | ${group}\`${heading}\` | ${what} | ${allowed} | ${ids} |`;
-}
-
-function calendarLines({ calendar }: ReportDefinition): string[] {
-  const { opensOnDay, reminderDays, closesOnDay } = calendar.ordinary;
-  const exceptions = Object.entries(calendar.exceptions).map(
-    ([month, days]) => `| ${month} | ${days.opens} | ${days.reminders.join(', ')} | ${days.closes} |`,
-  );
-  return [
-    '',
-    '## Calendar',
-    '',
-    '| reporting month | opens | reminders | closes |',
-    '|---|---|---|---|',
-    `| any, days of the following month | ${opensOnDay} | ${reminderDays.join(', ')} | ${closesOnDay} |`,
-    ...exceptions,
-  ];
 }
 
 function codeLines(title: string, list: ReportCodeLists[keyof ReportCodeLists]): string[] {

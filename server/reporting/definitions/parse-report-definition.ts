@@ -26,9 +26,18 @@ export function parseReportDefinition(document: unknown, codeLists: CodeLists): 
   const findings = documentFindings([
     ...repetitions(definition.sections.map((section) => section.id)).map((id) => repeated('sections', id)),
     ...definition.sections.flatMap(placesOfSection),
+    ...placesOfCalendar(definition),
     ...placesOfCodeLists(definition, codeLists),
   ]);
   return findings.length > 0 ? refused(findings) : accepted(definition);
+}
+
+/** Days of sections that the definition does not have would never be asked for. */
+function placesOfCalendar({ calendar, sections }: ReportDefinition): DocumentPlace[] {
+  const known = sections.map(({ id }) => id);
+  return Object.keys(calendar.sections ?? {}).flatMap((id) =>
+    unknownCode(`calendar.sections.${id}`, id, known),
+  );
 }
 
 /** A section whose columns its rows cannot fill, or that has the same cell twice. */

@@ -99,6 +99,10 @@ export interface ReportSection {
   readonly columns: readonly ReportColumn[];
 }
 
+/** `whole-file`: the corrected file replaces the earlier one as a whole. */
+export const CORRECTIONS = ['whole-file'] as const;
+export type Correction = (typeof CORRECTIONS)[number];
+
 /**
  * A model of the monthly report as data: from it come the writer, the reader, the checks and the layout page,
  * so that another model is another document (domain §4).
@@ -112,6 +116,8 @@ export interface ReportDefinition {
   /** Ids of the code lists that the cells are written in. */
   readonly codeLists: { readonly measures: string; readonly closureReasons: string };
   readonly calendar: ReportCalendar;
+  /** How an error in what was sent is mended; left out where nothing is said of it. */
+  readonly correction?: Correction;
   readonly csv: CsvDialect;
   readonly sections: readonly ReportSection[];
 }
