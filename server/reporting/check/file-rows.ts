@@ -3,6 +3,7 @@ import type { TableRow } from '../../platform/files/index.js';
 import { TallyCounter } from '../compile/tally-counter.js';
 import type { ReportCodeLists } from '../compile/validate-report.js';
 import { monthInName } from '../definitions/file-name.js';
+import { UNCONFIRMED_MARK } from '../definitions/unconfirmed-mark.js';
 import type { ReportTally } from '../report-tally.js';
 import { beginSectionCheck } from './begin-section-check.js';
 import { CommentRowCheck } from './comment-row-check.js';
@@ -67,6 +68,7 @@ export class FileRows {
   end(): void {
     if (!this.#begun) this.#takeHeadings({ row: 1, cells: [] });
     if (this.#known !== undefined) {
+      this.#tell({ subject: 'mark', expected: UNCONFIRMED_MARK, found: this.name }, { file: this.file });
       this.#tell({ subject: 'rows', expected: '', found: String(this.#count) }, { file: this.file });
     }
   }

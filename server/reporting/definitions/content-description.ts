@@ -32,6 +32,12 @@ export function contentDescription(content: ColumnContent, lists: ReportCodeList
         allowed: `${content.digits} digits, filled with zeros; more when needed`,
         rules: ['report-running-number-form', 'report-running-number-unique', 'report-running-number-order'],
       };
+    case 'identity-number':
+      return {
+        what: `${LEVELS[content.role]}’s identity number`,
+        allowed: content.role === 'applicant' ? 'twelve digits' : 'empty, or twelve digits',
+        rules: ['report-identity-number-form'],
+      };
     case 'measure':
       return measureDescription(content.role, content.code, lists);
     case 'other-measure-texts':

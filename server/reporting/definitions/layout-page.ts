@@ -6,6 +6,7 @@ import { contentDescription } from './content-description.js';
 import { definitionChanges } from './definition-changes.js';
 import type { ReportDefinition, ReportSection } from './report-definition.js';
 import { fileNameOf, type PlacedColumn, placeColumns } from './section-layout.js';
+import { UNCONFIRMED_MARK } from './unconfirmed-mark.js';
 
 /**
  * The specification of a report for people, in Markdown, made from the same definition as the files are.
@@ -26,6 +27,7 @@ export function layoutPage(
     `${definition.name.sv} / ${definition.name.en}. Valid from ${definition.validFrom}. Source: ${definition.source}.`,
     '',
     'Generated from the report definition by `npm run generate`.',
+    ...unconfirmedLines(definition),
     ...csvLines(definition),
     ...definition.sections.flatMap((section) => sectionLines(section, lists)),
     ...calendarLines(definition.calendar, definition.correction),
@@ -34,6 +36,22 @@ export function layoutPage(
     ...(previous === undefined ? [] : changeLines(definition, previous)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function unconfirmedLines({ confirmation }: ReportDefinition): string[] {
+  if (confirmation === undefined) return [];
+  return [
+    '',
+    '## Not confirmed',
+    '',
+    `**What was decided on the parts below is not public; the definition rests on assumptions.** Until the municipality’s administrator confirms it, every file’s name ends in \`${UNCONFIRMED_MARK}\`, and every compilation and proof says so. A changed definition has to be confirmed again.`,
+    '',
+    '| part | what is assumed | på svenska | where to look |',
+    '|---|---|---|---|',
+    ...confirmation.parts.map(
+      ({ part, why, source }) => `| \`${part}\` | ${why.en} | ${why.sv} | ${source} |`,
+    ),
+  ];
 }
 
 function csvLines({ csv }: ReportDefinition): string[] {

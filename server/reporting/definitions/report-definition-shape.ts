@@ -14,6 +14,7 @@ const CONTENTS: Readonly<Record<string, Fields>> = {
   month: { form: { kind: 'one-of', values: ['MM', 'YYYY-MM'] } },
   municipality: {},
   'running-number': { digits: { kind: 'whole-number', from: 1, to: 9 } },
+  'identity-number': { role: { kind: 'one-of', values: ADULTS } },
   measure: {
     role: { kind: 'one-of', values: ADULTS },
     code: { kind: 'whole-number', from: 0, to: 999 },
@@ -48,6 +49,24 @@ const SECTION: Shape = {
   },
 };
 
+const CONFIRMATION: Shape = {
+  kind: 'object',
+  fields: {
+    parts: {
+      kind: 'list',
+      of: {
+        kind: 'object',
+        fields: {
+          part: { kind: 'text', pattern: /^[\w-]+(\.[\w-]+)*$/, expected: 'calendar.yearFile' },
+          why: LOCALIZED,
+          source: TEXT,
+        },
+      },
+      atLeast: 1,
+    },
+  },
+};
+
 /** What a report definition's document must look like; `ReportDefinition` says what each key means. */
 export const REPORT_DEFINITION_SHAPE: Shape = {
   kind: 'object',
@@ -68,7 +87,8 @@ export const REPORT_DEFINITION_SHAPE: Shape = {
         lineEnd: { kind: 'one-of', values: ['\r\n', '\n'] },
       },
     },
+    confirmation: CONFIRMATION,
     sections: { kind: 'list', of: SECTION, atLeast: 1 },
   },
-  optional: ['correction'],
+  optional: ['correction', 'confirmation'],
 };
