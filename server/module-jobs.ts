@@ -3,7 +3,7 @@ import type { HostContract, JobDefinition, JobRole } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import type { CodeLists } from './codes/index.js';
 import { createPool } from './platform/postgres/index.js';
-import { monthlyReportJob, type ReportDefinitions, ReportService } from './reporting/index.js';
+import { monthlyReportJob, type ReportDefinitions, ReportService, tellerOf } from './reporting/index.js';
 
 /** The jobs of the module in one host, and how to let go of their connections. */
 export interface ModuleJobs {
@@ -11,16 +11,19 @@ export interface ModuleJobs {
   stop(): Promise<void>;
 }
 
+/** What the jobs need of the host. */
+type JobParts = Pick<HostContract, 'jobDatabaseUrls' | 'fileStore' | 'personDirectory'>;
+
 /** The module's jobs; none in a process that was not given the roles that they work as. */
 export function moduleJobs(
-  { jobDatabaseUrls, fileStore }: Pick<HostContract, 'jobDatabaseUrls' | 'fileStore'>,
+  { jobDatabaseUrls, fileStore, personDirectory }: JobParts,
   codeLists: CodeLists,
   definitions: ReportDefinitions,
 ): ModuleJobs {
   if (jobDatabaseUrls === undefined) return { jobs: [], stop: async () => undefined };
   const pool = (role: JobRole): Pool => createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: 2 });
   const pools = { reporting: pool('reporting'), loader: pool('loader') };
-  const service = new ReportService(pools, codeLists);
+  const service = new ReportService(pools, codeLists, tellerOf(personDirectory));
   return {
     jobs: [monthlyReportJob(service, definitions, { folder: join(fileStore.folder, 'reports') })],
     stop: async () => {

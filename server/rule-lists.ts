@@ -47,6 +47,9 @@ import {
 } from './protection/index.js';
 import {
   commentRules,
+  confirmationRules,
+  identityHostRules,
+  identityRules,
   reportCellRules,
   reportCommentRules,
   reportRowRules,
@@ -105,6 +108,9 @@ export const ruleLists: readonly RuleList[] = [
   listed('Volumes: stated with a reason', overrideRules),
   listed('The monthly report', reportRules),
   listed('The monthly report: its status', reportStatusRules),
+  listed('The monthly report: its definition', confirmationRules),
+  listed('The monthly report: what the host gives', identityHostRules),
+  listed('The monthly report: persons', identityRules),
   listed('Report files: cells', reportCellRules),
   listed('Report files: rows', reportRowRules),
   listed('Report files: comments', reportCommentRules),

@@ -8,6 +8,7 @@ import {
   REPORT_FORMATS,
   type ReportFormat,
   ReportService,
+  tellerOf,
 } from '../reporting/index.js';
 import { addMonth, addMunicipality } from './arguments.js';
 import { type ChosenDefinition, chosenDefinition, type DefinitionOptions } from './chosen-definition.js';
@@ -15,6 +16,7 @@ import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './com
 import { commandGroup } from './command-group.js';
 import { addDefinitionFolders, type Models, readModels } from './definition-options.js';
 import { examples } from './examples.js';
+import { type HostFile, hostFile } from './host-file.js';
 import { operatorName } from './operator-name.js';
 import { type Progress, showProgress } from './progress.js';
 import { sayCompiledMonth } from './report-compile.text.js';
@@ -25,6 +27,7 @@ interface Options extends DefinitionOptions {
   readonly municipality?: readonly MunicipalityCode[];
   readonly format: readonly ReportFormat[];
   readonly output?: string;
+  readonly host?: string;
 }
 
 /** `avstamp report compile`: the month's report of each municipality, as files and as counts. */
@@ -40,6 +43,10 @@ export const addReportCompileCommand: AddCommand = (program, run) => {
       new Option('--format <format...>', 'files to write').choices(REPORT_FORMATS).default(REPORT_FORMATS),
     )
     .option('--output <folder>', "folder of the reports (default: 'reports' under --folder)")
+    .option(
+      '--host <file>',
+      'JavaScript file that exports createHost; asked for identity numbers where the report has them',
+    )
     .addHelpText(
       'after',
       examples(
@@ -48,10 +55,13 @@ export const addReportCompileCommand: AddCommand = (program, run) => {
       ),
     )
     .action((options: Options) =>
-      run((context) => {
+      run(async (context) => {
         const models = readModels(options);
         const months = options.month.map((month) => ({ month, ...chosenDefinition(month, models, options) }));
-        return withDatabase(context, (urls) => compileMonths(urls, { ...options, models, months }, context));
+        const host = options.host === undefined ? undefined : await hostFile(options.host);
+        return withDatabase(context, (urls) =>
+          compileMonths(urls, { ...options, models, months, hostFile: host }, context),
+        );
       }),
     );
 };
@@ -59,6 +69,7 @@ export const addReportCompileCommand: AddCommand = (program, run) => {
 /** What was asked for, with what it stands for. */
 interface Order extends Options {
   readonly models: Models;
+  readonly hostFile: HostFile | undefined;
   readonly months: readonly (ChosenDefinition & { readonly month: CalendarMonth })[];
 }
 
@@ -68,7 +79,8 @@ async function compileMonths(urls: DatabaseUrls, options: Order, context: Comman
     loader: createPool(urls.loader, { name: 'report compile', size: 1 }),
   };
   try {
-    const service = new ReportService(pools, options.models.codeLists);
+    const host = await options.hostFile?.createHost({ databaseUrls: urls, folder: context.folder });
+    const service = new ReportService(pools, options.models.codeLists, tellerOf(host?.personDirectory));
     const compiled: CompiledReport[] = [];
     const folder = options.output ?? join(context.folder, 'reports');
     for (const { month, definition } of options.months) {

@@ -1,13 +1,12 @@
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../access/index.js';
-import { DomainError } from '../kernel/index.js';
+import { contentHash, DomainError } from '../kernel/index.js';
 import type { Commit } from '../platform/postgres/index.js';
 import {
   type AnsweredRequest,
   insertAnsweredRequest,
   selectAnsweredRequest,
 } from './answered-request.repository.js';
-import { requestHash } from './request-hash.js';
 import type { RequestKey } from './request-key.js';
 import type { RequestParts } from './request-parts.js';
 import { asViewer } from './viewer-transaction.js';
@@ -40,7 +39,7 @@ export async function carryOutOnce<Answer>(
 ): Promise<Answer> {
   // A kept answer may name persons: it is given again only to somebody who asks in the same role for the same units.
   const { role, units } = viewer;
-  const asked = { operation, request_hash: requestHash({ request, role, units }) };
+  const asked = { operation, request_hash: contentHash({ request, role, units }) };
   const once = async (client: PoolClient, commit: Commit): Promise<Answer> => {
     const answered = await selectAnsweredRequest(client, viewer, key);
     if (answered !== undefined) return answerAgain<Answer>(answered, asked);

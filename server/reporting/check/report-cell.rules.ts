@@ -148,15 +148,26 @@ export const reportCellRules: readonly Rule<ReportCell>[] = [
     },
     expected: { sv: 'tolv siffror', en: 'twelve digits' },
     holds: ({ content, text }) =>
-      content?.kind !== 'identity-number' ||
-      (text === '' ? content.role === 'coApplicant' : isWrittenIdentityNumber(text)),
+      content?.kind !== 'identity-number' || text === '' || isWrittenIdentityNumber(text),
     examples: {
-      holds: [
-        PERSON,
-        { ...PERSON, content: { kind: 'identity-number', role: 'coApplicant' }, text: '' },
-        MEASURE,
-      ],
-      breaks: ['', '810101-2394', '198101012395', '198113012394'].map((text) => ({ ...PERSON, text })),
+      holds: [PERSON, { ...PERSON, text: '' }, MEASURE],
+      breaks: ['810101-2394', '198101012395', '198113012394'].map((text) => ({ ...PERSON, text })),
+    },
+  }),
+  rule({
+    id: 'report-applicant-has-identity-number',
+    severity: 'warning',
+    field: 'identityNumber',
+    message: {
+      sv: 'Sökandens personnummer saknas. Fyll i det om personen har ett.',
+      en: 'The applicant’s identity number is missing. Fill it in where the person has one.',
+    },
+    expected: { sv: 'tolv siffror', en: 'twelve digits' },
+    holds: ({ content, text }) =>
+      content?.kind !== 'identity-number' || content.role === 'coApplicant' || text !== '',
+    examples: {
+      holds: [PERSON, { ...PERSON, content: { kind: 'identity-number', role: 'coApplicant' }, text: '' }],
+      breaks: [{ ...PERSON, text: '' }],
     },
   }),
   rule({
@@ -210,10 +221,12 @@ const KINDS: Readonly<Record<CellKind, LocalizedText>> = {
 
 type Own = 'id' | 'field' | 'message' | 'expected' | 'holds' | 'examples';
 
-function rule(own: Pick<Rule<ReportCell>, Own>): Rule<ReportCell> {
+function rule(
+  own: Pick<Rule<ReportCell>, Own> & { readonly severity?: Rule<ReportCell>['severity'] },
+): Rule<ReportCell> {
   return {
-    ...own,
     severity: 'error',
+    ...own,
     source: FORM,
     validFrom: '2013-03',
     values: ({ content, text, kind, first }) => ({

@@ -35,8 +35,8 @@ export function contentDescription(content: ColumnContent, lists: ReportCodeList
     case 'identity-number':
       return {
         what: `${LEVELS[content.role]}’s identity number`,
-        allowed: content.role === 'applicant' ? 'twelve digits' : 'empty, or twelve digits',
-        rules: ['report-identity-number-form'],
+        allowed: 'twelve digits; empty where there is no such person, or no number is known',
+        rules: ['report-identity-number-form', 'report-applicant-has-identity-number'],
       };
     case 'measure':
       return measureDescription(content.role, content.code, lists);

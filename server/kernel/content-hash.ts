@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 over what was asked for, whatever the order of the fields: tells whether two requests are the same one. */
-export function requestHash(request: unknown): Buffer {
-  return createHash('sha256').update(JSON.stringify(request, inKeyOrder)).digest();
+/** SHA-256 over a JSON value, whatever the order of its keys: two that say the same have the same hash. */
+export function contentHash(content: unknown): Buffer {
+  return createHash('sha256').update(JSON.stringify(content, inKeyOrder)).digest();
 }
 
 function inKeyOrder(_: string, value: unknown): unknown {
