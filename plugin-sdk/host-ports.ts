@@ -30,7 +30,7 @@ export interface AuditNotice {
   readonly actor: string;
   readonly role: string;
   readonly action: string;
-  /** `household:<ref>`, `person:<ref>`, `unit:<name>`, `month:<month>`, `report:<month>`, `load:<id>` or `import:<id>`. */
+  /** `household:<ref>`, `person:<ref>`, `unit:<name>`, `month:<month>`, `report:<month>`, `load:<id>`, `import:<id>` or `definition:<id>`. */
   readonly subject: string;
   /** All whose data it was, where it was more than one. */
   readonly subjects: readonly string[];

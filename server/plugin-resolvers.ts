@@ -11,12 +11,8 @@ import { measureResolvers } from './measures/measure-resolvers.js';
 import { NationalTablesResolver } from './national/graphql/national-tables.resolver.js';
 import { participationResolvers } from './participation/participation-resolvers.js';
 import { protectionResolvers } from './protection/protection-resolvers.js';
-import {
-  collectionDays,
-  type ReportDefinitions,
-  ReporterCommentResolver,
-  ReporterCommentService,
-} from './reporting/index.js';
+import { collectionDays, type ReportDefinitions } from './reporting/index.js';
+import { reportingResolvers } from './reporting/reporting-resolvers.js';
 import type { RequestParts } from './requests/index.js';
 
 /** What the resolvers are made of. */
@@ -54,6 +50,6 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
     ...importResolvers(parts),
     new NationalTablesResolver(pools.national, definitions, codeLists),
     ...protectionResolvers(requests),
-    new ReporterCommentResolver(requests.access, new ReporterCommentService(requests)),
+    ...reportingResolvers({ ...parts, definitions }),
   ];
 }

@@ -48,6 +48,7 @@ import {
 import {
   commentRules,
   confirmationRules,
+  definitionChangeRules,
   identityHostRules,
   identityRules,
   reportCellRules,
@@ -109,6 +110,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('The monthly report', reportRules),
   listed('The monthly report: its status', reportStatusRules),
   listed('The monthly report: its definition', confirmationRules),
+  listed('Confirming a report definition', definitionChangeRules),
   listed('The monthly report: what the host gives', identityHostRules),
   listed('The monthly report: persons', identityRules),
   listed('Report files: cells', reportCellRules),

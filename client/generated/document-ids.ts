@@ -16,6 +16,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   AvstampClosureCounts: 'aec73926a92e2a9a4dfdac2bfa9d037d89b0ba8252014a6655a73acaa8d94208',
   AvstampClosureProposal: '083d98d18ab0b7f6feb83bcc97c0035fc742b97875ad3ee93e2e52d0d3b5ddb9',
   AvstampClosures: '72a07171104a01b759034d238137ce121bfc84ae205ca0241582f5d0fdee0def',
+  AvstampConfirmDefinition: '24a1781003438d735c0117708503d008be342b8dd297487ef3c11584847e1e0b',
   AvstampDisclosureGrounds: 'b516522b07ce203c5a7caa59ea1364c4142f4d42a97fa08a8eea412cb911f9cc',
   AvstampEndParticipation: 'b69d8cd09007270be538949397e454cb66631d9fbfafe0eaa9a33eaf594ce967',
   AvstampEndProtectedPersonAccess: 'b4a795432906e0d3dd144eeac9d721d80bff04b9e2e611217ba6b7aad6184510',
@@ -48,6 +49,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   AvstampRecordFollowUp: '9c93a8d158522c6caaa0f11a6ec9d56092550f847f998e9f0863869dd14ccbf9',
   AvstampRegisterMeasure: 'b676110430374edbdd1330c9a9e5f2c9eff8a1e7e35fe20a18318de04ac97670',
   AvstampRemoveLocalSynonym: 'e4902a6ad7f0d5cfbb6830f54b136c6958c6922e0a59f34f526fb56c1f39b706',
+  AvstampReportDefinitions: '6ecfdeaf5e802ab68d5e05e895e50710c3fb2cfdc53fa52552afc9e93420979d',
   AvstampReporterComment: '0ac5c31b127f47d881e1631cb4b00572a9d56b5603026d3b028dfd51d14a2464',
   AvstampRetentionPlans: '03daec662b0845e87041798829716c5f9076e8d51331ed267f3670aae2259498',
   AvstampRetentionReceipts: 'a6a4b2e0eb3350c626bf134332f2dd2085f4e021e4b4ad3bded21897db94acdd',
@@ -60,6 +62,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   AvstampSettleImportRows: 'e021d68f7b25e9928178207829ebe4ad916526555c9b17cad06af0c40c4eb26c',
   AvstampTakeOnParticipant: '896041dea8bc58793f8323a5ed696780c8e14104d0c35257b8ac23cc7eef976b',
   AvstampVoidClosure: '21fa1d05a5b5552333a4789c397841c0af2806c0e363873ea36fb69826e6b21c',
+  AvstampWithdrawDefinitionConfirmation: '2ad7bc2a145cbd22e0166d60433015b9f77fc86d7e4ccfed7d7e303f63c83913',
   AvstampWithdrawDisclosureGround: '64d13af7a63cfe1ebbe1439d54a1c25f78a9803db70f637e989f474fbf3c0468',
   AvstampWithdrawMeasure: '07ced14eb7f9a3bfc232720081d7168a70d81e63c27c7a1b2bc7e023df8d0bc5',
 };

@@ -1,0 +1,25 @@
+import type { CodeLists } from '../codes/index.js';
+import type { RequestParts } from '../requests/index.js';
+import { ReporterCommentResolver } from './comment/reporter-comment.resolver.js';
+import { ReporterCommentService } from './comment/reporter-comment.service.js';
+import { DefinitionConfirmationResolver } from './confirmation/definition-confirmation.resolver.js';
+import { DefinitionConfirmationService } from './confirmation/definition-confirmation.service.js';
+import type { ReportDefinitions } from './definitions/report-definitions.js';
+
+/** What the resolvers of reports are made of. */
+export interface ReportingParts extends RequestParts {
+  readonly codeLists: CodeLists;
+  readonly definitions: ReportDefinitions;
+}
+
+/** All that is asked and changed of reports: the reporter's comments, and which definitions are confirmed. */
+export function reportingResolvers({ codeLists, definitions, ...parts }: ReportingParts): readonly object[] {
+  const { access } = parts;
+  return [
+    new DefinitionConfirmationResolver(
+      access,
+      new DefinitionConfirmationService(parts, definitions, codeLists),
+    ),
+    new ReporterCommentResolver(access, new ReporterCommentService(parts)),
+  ];
+}
