@@ -20,7 +20,7 @@ create table avstamp.shadow_report (
   municipality_code text collate "C" not null check (municipality_code ~ '^\d{4}$'),
   month date not null check (date_part('day', month) = 1),
   definition_id text collate "C" not null check (length(definition_id) between 1 and 64),
-  status text not null default 'requested' check (status in ('requested', 'compiled', 'refused')),
+  status text not null default 'requested' check (status in ('requested', 'compiled')),
   requested_by text not null check (length(requested_by) between 1 and 64),
   requested_at timestamptz not null default now(),
   compiled_at timestamptz,
@@ -28,13 +28,14 @@ create table avstamp.shadow_report (
   files jsonb,
   findings jsonb,
   difference jsonb,
+  differing_rows jsonb,
   version integer not null default 1,
   primary key (municipality_code, month, definition_id),
-  check (status = 'requested' or (compiled_at is not null and findings is not null)),
-  check (status <> 'compiled' or (compared_with is not null and files is not null and difference is not null))
+  check (status = 'requested' or num_nulls(compiled_at, compared_with, files, findings, difference, differing_rows) = 0)
 );
 comment on table avstamp.shadow_report is 'A month compiled under another definition than its own. It is no report: nobody approves, submits or counts it.';
-comment on column avstamp.shadow_report.difference is 'What differs from the definition that it was compared with: counts, columns, findings, and cells by running number. Holds no texts and no identity numbers.';
+comment on column avstamp.shadow_report.difference is 'What differs from the definition that it was compared with: counts, columns and numbers of findings.';
+comment on column avstamp.shadow_report.differing_rows is 'The cells that differ, by running number. Holds no texts and no identity numbers.';
 
 do $$
 declare

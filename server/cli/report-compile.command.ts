@@ -8,6 +8,7 @@ import {
   REPORT_FORMATS,
   type ReportFormat,
   ReportService,
+  type TellIdentityNumbers,
   tellerOf,
 } from '../reporting/index.js';
 import { addMonth, addMunicipality } from './arguments.js';
@@ -20,6 +21,7 @@ import { type HostFile, hostFile } from './host-file.js';
 import { operatorName } from './operator-name.js';
 import { type Progress, showProgress } from './progress.js';
 import { sayCompiledMonth } from './report-compile.text.js';
+import { compileShadows } from './report-shadow.js';
 import { withDatabase } from './with-database.js';
 
 interface Options extends DefinitionOptions {
@@ -28,6 +30,7 @@ interface Options extends DefinitionOptions {
   readonly format: readonly ReportFormat[];
   readonly output?: string;
   readonly host?: string;
+  readonly shadow?: string;
 }
 
 /** `avstamp report compile`: the month's report of each municipality, as files and as counts. */
@@ -37,7 +40,11 @@ export const addReportCompileCommand: AddCommand = (program, run) => {
     .description("compiles a month's reports; compiling the same records again changes nothing")
     .requiredOption('--month <YYYY-MM>', 'the reporting month; may be given several times', addMonth)
     .option('--municipality <code>', 'only this municipality; may be given several times', addMunicipality)
-    .option('--definition <id>', 'this definition instead of the one in force in the month');
+    .option('--definition <id>', 'this definition instead of the one in force in the month')
+    .option(
+      '--shadow <id>',
+      'try the month under this definition and show what differs; the report is left alone',
+    );
   addDefinitionFolders(command)
     .addOption(
       new Option('--format <format...>', 'files to write').choices(REPORT_FORMATS).default(REPORT_FORMATS),
@@ -52,6 +59,7 @@ export const addReportCompileCommand: AddCommand = (program, run) => {
       examples(
         'avstamp report compile --month 2013-03',
         'avstamp report compile --month 2013-03 --month 2013-04 --municipality 0180 --format csv',
+        'avstamp report compile --month 2016-12 --shadow ordinary-collection --host host.js',
       ),
     )
     .action((options: Options) =>
@@ -59,8 +67,11 @@ export const addReportCompileCommand: AddCommand = (program, run) => {
         const models = readModels(options);
         const months = options.month.map((month) => ({ month, ...chosenDefinition(month, models, options) }));
         const host = options.host === undefined ? undefined : await hostFile(options.host);
+        const order = { ...options, models, months, hostFile: host };
         return withDatabase(context, (urls) =>
-          compileMonths(urls, { ...options, models, months, hostFile: host }, context),
+          options.shadow === undefined
+            ? compileMonths(urls, order, context)
+            : tryMonths(urls, order, options.shadow, context),
         );
       }),
     );
@@ -79,8 +90,8 @@ async function compileMonths(urls: DatabaseUrls, options: Order, context: Comman
     loader: createPool(urls.loader, { name: 'report compile', size: 1 }),
   };
   try {
-    const host = await options.hostFile?.createHost({ databaseUrls: urls, folder: context.folder });
-    const service = new ReportService(pools, options.models.codeLists, tellerOf(host?.personDirectory));
+    const tell = await tellerIn(options, urls, context);
+    const service = new ReportService(pools, options.models.codeLists, tell);
     const compiled: CompiledReport[] = [];
     const folder = options.output ?? join(context.folder, 'reports');
     for (const { month, definition } of options.months) {
@@ -101,6 +112,29 @@ async function compileMonths(urls: DatabaseUrls, options: Order, context: Comman
   } finally {
     await Promise.all([pools.reporting.end(), pools.loader.end()]);
   }
+}
+
+async function tryMonths(
+  urls: DatabaseUrls,
+  order: Order,
+  shadow: string,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const months = order.months.map(({ month, definition: against }) => {
+    const { definition: tried } = chosenDefinition(month, order.models, { ...order, definition: shadow });
+    return { month, against, tried };
+  });
+  const tellIdentityNumbers = await tellerIn(order, urls, context);
+  return compileShadows(urls, { ...order, months, tellIdentityNumbers }, context);
+}
+
+async function tellerIn(
+  { hostFile: file }: Order,
+  urls: DatabaseUrls,
+  { folder }: CommandContext,
+): Promise<TellIdentityNumbers> {
+  const host = await file?.createHost({ databaseUrls: urls, folder });
+  return tellerOf(host?.personDirectory);
 }
 
 function progressOf({ terminal, streams }: CommandContext, month: CalendarMonth): Progress {

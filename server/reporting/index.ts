@@ -15,9 +15,11 @@ export { REPORT_FORMATS, type ReportFormat, type WrittenReportFile } from './com
 export * from './confirmation/confirmation.rules.js';
 export * from './confirmation/definition-change.rules.js';
 export * from './confirmation/definition-hash.js';
+export * from './confirmation/unconfirmed-parts.js';
 export * from './definitions/confirmation.js';
 export { layoutPage } from './definitions/layout-page.js';
 export * from './definitions/layout-pages.js';
+export * from './definitions/named-code-lists.js';
 export * from './definitions/parse-report-definition.js';
 export * from './definitions/report-calendar.js';
 export * from './definitions/report-definition.js';
@@ -27,3 +29,6 @@ export * from './identity/identity.rules.js';
 export * from './monthly-report.job.js';
 export * from './report.service.js';
 export * from './report-tally.js';
+export * from './shadow/report-difference.js';
+export * from './shadow/shadow.service.js';
+export * from './shadow/shadow-report.js';

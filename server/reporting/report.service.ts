@@ -11,6 +11,7 @@ import { reportStatusRules } from './compile/report-status.rules.js';
 import { revisionToCompile, saysTheSame } from './compile/revision-to-compile.js';
 import type { ReportReader } from './compile/stored-report.js';
 import type { ReportFormat } from './compile/write-report-files.js';
+import { namedCodeLists } from './definitions/named-code-lists.js';
 import type { ReportDefinition } from './definitions/report-definition.js';
 import type { TellIdentityNumbers } from './identity/identities.js';
 import { municipalitiesWithRecords } from './municipalities-with-records.js';
@@ -71,10 +72,7 @@ export class ReportService {
     order: CompileOrder & { readonly municipalityCode: MunicipalityCode },
   ): Promise<CompiledReport> {
     const { municipalityCode, month, definition } = order;
-    const codeLists = {
-      measures: this.codeLists.measures(definition.codeLists.measures),
-      closureReasons: this.codeLists.closureReasons(definition.codeLists.closureReasons),
-    };
+    const codeLists = namedCodeLists(definition, this.codeLists);
     const tellIdentityNumbers = this.tellIdentityNumbers;
     const work = async (client: PoolClient, commit: Commit): Promise<CompiledReport> => {
       const repository = new ReportRepository(client, municipalityCode, month);

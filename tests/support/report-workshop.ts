@@ -8,6 +8,7 @@ import {
   checkReportFile,
   definitionHash,
   type FileCheck,
+  namedCodeLists,
   REPORT_FORMATS,
   type ReportDefinition,
   type ReportDefinitions,
@@ -179,11 +180,7 @@ export class ReportWorkshop {
 
   /** Says that a municipality's administrator has confirmed a definition, or has taken that back. */
   async setConfirmed(municipality: string, confirmed: boolean): Promise<void> {
-    const { measures, closureReasons } = this.definition.codeLists;
-    const hash = definitionHash(this.definition, {
-      measures: this.codeLists.measures(measures),
-      closureReasons: this.codeLists.closureReasons(closureReasons),
-    });
+    const hash = definitionHash(this.definition, namedCodeLists(this.definition, this.codeLists));
     await this.#asAdmin(
       `insert into avstamp.definition_confirmation
          (municipality_code, definition_id, definition_hash, confirmed, reason, changed_by)

@@ -1,8 +1,7 @@
 import type { PoolClient } from 'pg';
 import { applyRules, type Finding, firstDayOf } from '../../kernel/index.js';
 import { confirmationRules } from '../confirmation/confirmation.rules.js';
-import { definitionHash } from '../confirmation/definition-hash.js';
-import { selectIsConfirmed } from '../confirmation/select-is-confirmed.js';
+import { unconfirmedParts } from '../confirmation/unconfirmed-parts.js';
 import type { ReportDefinition } from '../definitions/report-definition.js';
 import { SELECT_ADULTS } from '../identity/adults.sql.js';
 import {
@@ -44,7 +43,7 @@ export async function readyToWrite(
   facts: ReportFacts,
   { definition, codeLists, tellIdentityNumbers: tell }: WritingModel,
 ): Promise<ReadyToWrite> {
-  const parts = await unconfirmedParts(client, key, definition, codeLists);
+  const parts = await unconfirmedParts(client, key.municipality, definition, codeLists);
   const needed = namesPersons(definition);
   const findings = [
     ...applyRules(identityHostRules, { needed, given: tell !== undefined }),
@@ -55,18 +54,6 @@ export async function readyToWrite(
       ? await identitiesOf(facts, await selectAdults(client, key), tell)
       : undefined;
   return { unconfirmed: parts.length > 0, identities, findings };
-}
-
-async function unconfirmedParts(
-  client: PoolClient,
-  { municipality }: ReportKey,
-  definition: ReportDefinition,
-  codeLists: ReportCodeLists,
-): Promise<readonly string[]> {
-  if (definition.confirmation === undefined) return [];
-  const asked = { definitionId: definition.id, hash: definitionHash(definition, codeLists) };
-  const confirmed = await selectIsConfirmed(client, municipality, asked);
-  return confirmed ? [] : definition.confirmation.parts.map(({ part }) => part);
 }
 
 async function selectAdults(

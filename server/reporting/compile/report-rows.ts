@@ -185,7 +185,8 @@ function measurePlaces(columns: readonly PlacedColumn[], role: AdultRole): (numb
   return places;
 }
 
-function mostTexts(households: readonly HouseholdFacts[]): number {
+/** How many columns of texts the row with most other measures needs. */
+export function mostTexts(households: readonly HouseholdFacts[]): number {
   let most = 0;
   for (const [, , , applicantTexts, , coApplicantTexts] of households) {
     most = Math.max(most, (applicantTexts?.length ?? 0) + (coApplicantTexts?.length ?? 0));

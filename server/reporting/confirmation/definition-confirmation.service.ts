@@ -9,6 +9,7 @@ import {
   type RequestKey,
   type RequestParts,
 } from '../../requests/index.js';
+import { namedCodeLists } from '../definitions/named-code-lists.js';
 import type { ReportDefinition } from '../definitions/report-definition.js';
 import type { ReportDefinitions } from '../definitions/report-definitions.js';
 import { definitionChangeRules } from './definition-change.rules.js';
@@ -120,10 +121,7 @@ export class DefinitionConfirmationService {
   }
 
   #hashOf(definition: ReportDefinition): string {
-    return definitionHash(definition, {
-      measures: this.#codeLists.measures(definition.codeLists.measures),
-      closureReasons: this.#codeLists.closureReasons(definition.codeLists.closureReasons),
-    });
+    return definitionHash(definition, namedCodeLists(definition, this.#codeLists));
   }
 }
 

@@ -4,6 +4,7 @@ import type { ReportCodeLists } from '../compile/validate-report.js';
 import { calendarLines } from './calendar-lines.js';
 import { contentDescription } from './content-description.js';
 import { definitionChanges } from './definition-changes.js';
+import { namedCodeLists } from './named-code-lists.js';
 import type { ReportDefinition, ReportSection } from './report-definition.js';
 import { fileNameOf, type PlacedColumn, placeColumns } from './section-layout.js';
 import { UNCONFIRMED_MARK } from './unconfirmed-mark.js';
@@ -17,10 +18,7 @@ export function layoutPage(
   codeLists: CodeLists,
   previous?: ReportDefinition,
 ): string {
-  const lists: ReportCodeLists = {
-    measures: codeLists.measures(definition.codeLists.measures),
-    closureReasons: codeLists.closureReasons(definition.codeLists.closureReasons),
-  };
+  const lists = namedCodeLists(definition, codeLists);
   const lines = [
     `# ${definition.id}`,
     '',
