@@ -50,7 +50,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     clock: host.clock,
     boardTopology: host.boardTopology ?? 'separateBoards',
   };
-  const { personDirectory, closureFacts, logger } = host;
+  const { personDirectory, closureFacts, logger, caseload } = host;
   const schema = pluginSchema({
     pools,
     requests,
@@ -59,6 +59,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     closureFacts,
     logger,
     personDirectory,
+    caseload,
   });
   const imports = new ImportService({
     ...requests,

@@ -3,7 +3,16 @@ import type { HostContract, JobDefinition, JobRole } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import type { CodeLists } from './codes/index.js';
 import { createPool } from './platform/postgres/index.js';
-import { monthlyReportJob, type ReportDefinitions, ReportService, tellerOf } from './reporting/index.js';
+import {
+  monthlyReportJob,
+  ReadinessService,
+  ReminderService,
+  type ReportDefinitions,
+  ReportService,
+  readinessJob,
+  remindersJob,
+  tellerOf,
+} from './reporting/index.js';
 
 /** The jobs of the module in one host, and how to let go of their connections. */
 export interface ModuleJobs {
@@ -12,11 +21,14 @@ export interface ModuleJobs {
 }
 
 /** What the jobs need of the host. */
-type JobParts = Pick<HostContract, 'jobDatabaseUrls' | 'fileStore' | 'personDirectory'>;
+type JobParts = Pick<
+  HostContract,
+  'jobDatabaseUrls' | 'fileStore' | 'personDirectory' | 'caseload' | 'notifications'
+>;
 
 /** The module's jobs; none in a process that was not given the roles that they work as. */
 export function moduleJobs(
-  { jobDatabaseUrls, fileStore, personDirectory }: JobParts,
+  { jobDatabaseUrls, fileStore, personDirectory, caseload, notifications }: JobParts,
   codeLists: CodeLists,
   definitions: ReportDefinitions,
 ): ModuleJobs {
@@ -24,8 +36,15 @@ export function moduleJobs(
   const pool = (role: JobRole): Pool => createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: 2 });
   const pools = { reporting: pool('reporting'), loader: pool('loader') };
   const service = new ReportService(pools, codeLists, tellerOf(personDirectory));
+  const readiness = new ReadinessService(pools.reporting, codeLists, caseload);
+  const reminders = new ReminderService(pools.reporting, notifications);
+  const municipalitiesOf = service.municipalitiesWithRecords.bind(service);
   return {
-    jobs: [monthlyReportJob(service, definitions, { folder: join(fileStore.folder, 'reports') })],
+    jobs: [
+      monthlyReportJob(service, definitions, { folder: join(fileStore.folder, 'reports') }),
+      readinessJob(readiness, definitions, municipalitiesOf),
+      remindersJob(reminders, definitions, municipalitiesOf),
+    ],
     stop: async () => {
       await Promise.all([pools.reporting.end(), pools.loader.end()]);
     },

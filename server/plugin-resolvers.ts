@@ -1,4 +1,4 @@
-import type { ClosureFactsPort, Logger, PersonDirectory } from '@avstamp/plugin-sdk';
+import type { Caseload, ClosureFactsPort, Logger, PersonDirectory } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import { adviserResolvers } from './adviser/adviser-resolvers.js';
 import { closureResolvers } from './closures/closure-resolvers.js';
@@ -12,6 +12,7 @@ import { NationalTablesResolver } from './national/graphql/national-tables.resol
 import { participationResolvers } from './participation/participation-resolvers.js';
 import { protectionResolvers } from './protection/protection-resolvers.js';
 import { collectionDays, type ReportDefinitions } from './reporting/index.js';
+import { readinessResolvers } from './reporting/readiness/readiness-resolvers.js';
 import { reportingResolvers } from './reporting/reporting-resolvers.js';
 import type { RequestParts } from './requests/index.js';
 
@@ -25,11 +26,13 @@ export interface ResolverParts {
   readonly logger: Logger;
   /** Undefined in a host that has none. */
   readonly personDirectory: PersonDirectory | undefined;
+  /** Undefined in a host that has none. */
+  readonly caseload: Caseload | undefined;
 }
 
 /** All resolvers of the module, each with its service. */
 export function pluginResolvers(given: ResolverParts): readonly object[] {
-  const { pools, requests, codeLists, definitions, closureFacts, logger, personDirectory } = given;
+  const { pools, requests, codeLists, definitions, closureFacts, logger, personDirectory, caseload } = given;
   const parts = { ...requests, codeLists };
   return [
     new CodeListsResolver(codeLists),
@@ -51,5 +54,6 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
     new NationalTablesResolver(pools.national, definitions, codeLists),
     ...protectionResolvers(requests),
     ...reportingResolvers({ ...parts, definitions }),
+    ...readinessResolvers({ ...parts, definitions, caseload }),
   ];
 }
