@@ -11,6 +11,8 @@ import {
   ReportService,
   readinessJob,
   remindersJob,
+  ShadowService,
+  shadowJob,
   tellerOf,
 } from './reporting/index.js';
 
@@ -35,15 +37,19 @@ export function moduleJobs(
   if (jobDatabaseUrls === undefined) return { jobs: [], stop: async () => undefined };
   const pool = (role: JobRole): Pool => createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: 2 });
   const pools = { reporting: pool('reporting'), loader: pool('loader') };
-  const service = new ReportService(pools, codeLists, tellerOf(personDirectory));
+  const folder = join(fileStore.folder, 'reports');
+  const tell = tellerOf(personDirectory);
+  const service = new ReportService(pools, codeLists, tell);
+  const shadows = new ShadowService(pools.reporting, codeLists, tell);
   const readiness = new ReadinessService(pools.reporting, codeLists, caseload);
   const reminders = new ReminderService(pools.reporting, notifications);
   const municipalitiesOf = service.municipalitiesWithRecords.bind(service);
   return {
     jobs: [
-      monthlyReportJob(service, definitions, { folder: join(fileStore.folder, 'reports') }),
+      monthlyReportJob(service, definitions, { folder }),
       readinessJob(readiness, definitions, municipalitiesOf),
       remindersJob(reminders, definitions, municipalitiesOf),
+      shadowJob({ service: shadows, loader: pools.loader, definitions, folder }),
     ],
     stop: async () => {
       await Promise.all([pools.reporting.end(), pools.loader.end()]);

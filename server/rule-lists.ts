@@ -57,6 +57,7 @@ import {
   reportRules,
   reportStatusRules,
   reportWholeFileRules,
+  shadowRequestRules,
 } from './reporting/index.js';
 
 /** A rule as documents and tests see it: without the facts that it speaks of. */
@@ -111,6 +112,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('The monthly report: its status', reportStatusRules),
   listed('The monthly report: its definition', confirmationRules),
   listed('Confirming a report definition', definitionChangeRules),
+  listed('Trying a month under another definition', shadowRequestRules),
   listed('The monthly report: what the host gives', identityHostRules),
   listed('The monthly report: persons', identityRules),
   listed('Report files: cells', reportCellRules),

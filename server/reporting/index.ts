@@ -34,5 +34,7 @@ export * from './readiness/reminders.job.js';
 export * from './report.service.js';
 export * from './report-tally.js';
 export * from './shadow/report-difference.js';
+export * from './shadow/shadow.job.js';
 export * from './shadow/shadow.service.js';
 export * from './shadow/shadow-report.js';
+export * from './shadow/shadow-request.rules.js';

@@ -5,6 +5,8 @@ import { ReporterCommentService } from './comment/reporter-comment.service.js';
 import { DefinitionConfirmationResolver } from './confirmation/definition-confirmation.resolver.js';
 import { DefinitionConfirmationService } from './confirmation/definition-confirmation.service.js';
 import type { ReportDefinitions } from './definitions/report-definitions.js';
+import { ShadowResolver } from './shadow/shadow.resolver.js';
+import { ShadowRequestService } from './shadow/shadow-request.service.js';
 
 /** What the resolvers of reports are made of. */
 export interface ReportingParts extends RequestParts {
@@ -12,7 +14,7 @@ export interface ReportingParts extends RequestParts {
   readonly definitions: ReportDefinitions;
 }
 
-/** All that is asked and changed of reports: the reporter's comments, and which definitions are confirmed. */
+/** All that is asked and changed of reports: the reporter's comments, definitions and trying them. */
 export function reportingResolvers({ codeLists, definitions, ...parts }: ReportingParts): readonly object[] {
   const { access } = parts;
   return [
@@ -20,6 +22,7 @@ export function reportingResolvers({ codeLists, definitions, ...parts }: Reporti
       access,
       new DefinitionConfirmationService(parts, definitions, codeLists),
     ),
+    new ShadowResolver(access, new ShadowRequestService(parts, definitions)),
     new ReporterCommentResolver(access, new ReporterCommentService(parts)),
   ];
 }

@@ -10,6 +10,7 @@ import {
   type RequestParts,
 } from '../../requests/index.js';
 import { namedCodeLists } from '../definitions/named-code-lists.js';
+import { NO_SUCH_DEFINITION } from '../definitions/no-such-definition.text.js';
 import type { ReportDefinition } from '../definitions/report-definition.js';
 import type { ReportDefinitions } from '../definitions/report-definitions.js';
 import { definitionChangeRules } from './definition-change.rules.js';
@@ -124,8 +125,3 @@ export class DefinitionConfirmationService {
     return definitionHash(definition, namedCodeLists(definition, this.#codeLists));
   }
 }
-
-const NO_SUCH_DEFINITION = {
-  sv: 'Det finns ingen sådan rapportdefinition. Fråga efter dem som finns med reportDefinitions.',
-  en: 'There is no such report definition. Ask for those there are with reportDefinitions.',
-};
