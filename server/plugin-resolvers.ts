@@ -44,7 +44,8 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
       // Reporting lies to the right of closures: what closures need to know of it is handed in.
       reportingDeadline: (month) => {
         const definition = definitions.inForce(month);
-        return definition && collectionDays(definition.calendar, month).closes;
+        const section = definition?.sections.find(({ rows }) => rows === 'closed-households');
+        return definition && collectionDays(definition.calendar, month, section?.id).closes;
       },
       closureFacts,
       logger,
