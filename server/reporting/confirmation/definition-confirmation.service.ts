@@ -1,7 +1,6 @@
 import type { MunicipalViewer } from '../../access/index.js';
 import type { CodeLists } from '../../codes/index.js';
-import { applyRules, blocks, DomainError, type Finding } from '../../kernel/index.js';
-import type { ChangeOutcome } from '../../platform/graphql/index.js';
+import { applyRules, blocks, type ChangeOutcome, DomainError, type Finding } from '../../kernel/index.js';
 import {
   asViewer,
   carryOutOnce,
