@@ -45,7 +45,8 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
       // Reporting lies to the right of closures: what closures need to know of it is handed in.
       reportingDeadline: (month) => {
         const definition = definitions.inForce(month);
-        return definition && collectionDays(definition.calendar, month).closes;
+        const section = definition?.sections.find(({ rows }) => rows === 'closed-households');
+        return definition && collectionDays(definition.calendar, month, section?.id).closes;
       },
       closureFacts,
       logger,
@@ -55,7 +56,7 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
     new NationalTablesResolver(pools.national, definitions, codeLists),
     new ReportingStatusResolver(pools.national, definitions, requests.clock),
     ...protectionResolvers(requests),
-    ...reportingResolvers(requests),
+    ...reportingResolvers({ ...parts, definitions }),
     ...readinessResolvers({ ...parts, definitions, caseload }),
   ];
 }

@@ -48,12 +48,17 @@ import {
 } from './protection/index.js';
 import {
   commentRules,
+  confirmationRules,
+  definitionChangeRules,
+  identityHostRules,
+  identityRules,
   reportCellRules,
   reportCommentRules,
   reportRowRules,
   reportRules,
   reportStatusRules,
   reportWholeFileRules,
+  shadowRequestRules,
 } from './reporting/index.js';
 
 /** A rule as documents and tests see it: without the facts that it speaks of. */
@@ -106,6 +111,11 @@ export const ruleLists: readonly RuleList[] = [
   listed('Volumes: stated with a reason', overrideRules),
   listed('The monthly report', reportRules),
   listed('The monthly report: its status', reportStatusRules),
+  listed('The monthly report: its definition', confirmationRules),
+  listed('Confirming a report definition', definitionChangeRules),
+  listed('Trying a month under another definition', shadowRequestRules),
+  listed('The monthly report: what the host gives', identityHostRules),
+  listed('The monthly report: persons', identityRules),
   listed('Report files: cells', reportCellRules),
   listed('Report files: rows', reportRowRules),
   listed('Report files: comments', reportCommentRules),

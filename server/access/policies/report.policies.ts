@@ -15,6 +15,42 @@ export const reportPolicies: readonly Policy[] = [
     source: 'domain §4: the reporter signs the report; the comments tell of no person',
   },
   {
+    operation: 'Query.reportDefinitions',
+    roles: ['reporter', 'administrator', 'auditor'],
+    scope: 'ownMunicipality',
+    source: 'domain §4: layouts are data; whoever sends, looks after or reviews reports sees which they are',
+  },
+  {
+    operation: 'Mutation.confirmDefinition',
+    roles: ['administrator'],
+    scope: 'ownMunicipality',
+    source: 'domain §4: layouts are data; who looks after the installation compares them with the receiver’s',
+  },
+  {
+    operation: 'Mutation.withdrawDefinitionConfirmation',
+    roles: ['administrator'],
+    scope: 'ownMunicipality',
+    source: 'domain §4: layouts are data; who looks after the installation compares them with the receiver’s',
+  },
+  {
+    operation: 'Query.shadowReport',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: 'domain §4, §7: a change of the model is tried by who reports; figures tell of no person',
+  },
+  {
+    operation: 'Query.shadowRows',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: 'domain §7: a reporter sees the month’s pseudonymised rows and the checks',
+  },
+  {
+    operation: 'Mutation.startShadowReport',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: 'domain §4, §7: a change of the model is tried by who reports; figures tell of no person',
+  },
+  {
     operation: 'Query.monthReadiness',
     roles: ['reporter'],
     scope: 'ownMunicipality',
