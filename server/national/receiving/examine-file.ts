@@ -58,6 +58,7 @@ export async function examineFile(path: string, setting: ReceivingSetting): Prom
     rows: check.rows,
     tally: check.tally,
     contact: rows.contact,
+    namesPersons: rows.namesPersons,
     ...together(own, check, name),
   };
 }

@@ -20,6 +20,8 @@ export interface ExaminedFile extends FileIdentity {
   readonly rows: number;
   readonly tally: FileCheck['tally'];
   readonly contact: ReporterContact | undefined;
+  /** Whether its rows name persons, as its definition has them do: then its bytes are not kept. */
+  readonly namesPersons: boolean;
   /** What was found, with the file by its name and without anything that looks like an identity number. */
   readonly findings: readonly Finding[];
   /** Of all findings, those beyond the first thousand included. */

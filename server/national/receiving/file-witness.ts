@@ -14,6 +14,8 @@ export interface WitnessedRows {
   readonly contact: ReporterContact | undefined;
   /** Where the first cell stands that holds what looks like an identity number. */
   readonly identityNumber: FindingPlace | undefined;
+  /** Whether the definition has its rows name persons by identity number. */
+  readonly namesPersons: boolean;
   /** Hexadecimal SHA-256 of the cells, the same whatever the file's format. */
   readonly contentsSha256: string;
 }
@@ -29,6 +31,7 @@ export class FileWitness {
   #municipality: Told | undefined;
   #month: Told | undefined;
   #contact: ReporterContact | undefined;
+  #namesPersons = false;
   #begun = false;
 
   /** @param file the file as its findings are to name it */
@@ -49,6 +52,7 @@ export class FileWitness {
       month: this.#month,
       contact: this.#contact,
       identityNumber: this.#identityNumber,
+      namesPersons: this.#namesPersons,
       contentsSha256: this.#digest.digest('hex'),
     };
   }
@@ -62,6 +66,7 @@ export class FileWitness {
       if (content.kind === 'municipality' && municipalities.has(text)) {
         this.#municipality = { ...told, value: text };
       }
+      if (content.kind === 'identity-number') this.#namesPersons = true;
       if (content.kind === 'comment' && content.field === 'municipalityName') {
         const code = codeOfName(text);
         if (code !== undefined) this.#municipality = { ...told, value: code };
@@ -88,7 +93,7 @@ export class FileWitness {
 
 /** Texts of other measures have a rule of their own; telephone numbers look like identity numbers and are none. */
 function isLookedThrough(content: ColumnContent | undefined): boolean {
-  if (content?.kind === 'other-measure-texts') return false;
+  if (content?.kind === 'other-measure-texts' || content?.kind === 'identity-number') return false;
   return content?.kind !== 'comment' || content.field !== 'telephone';
 }
 

@@ -108,7 +108,10 @@ export interface KeptFile {
   readonly sha256: string;
 }
 
-/** The kept files of one municipality's month, the latest revision of each or the one named. */
+/**
+ * The kept files of one municipality's month, the latest revision of each or the one named; without those whose rows name
+ * persons, of which no bytes are kept.
+ */
 export async function selectKeptFiles(
   client: PoolClient,
   municipality: MunicipalityCode,
@@ -117,8 +120,11 @@ export async function selectKeptFiles(
 ): Promise<readonly KeptFile[]> {
   const { rows } = await client.query<KeptFile>(
     `select distinct on (definition_id, section_id) definition_id as "definitionId", section_id as "sectionId",
-       revision, file_name as "fileName", sha256 from avstamp.received_report
+       revision, file_name as "fileName", sha256 from avstamp.received_report as received
      where municipality_code = $1 and month = $2 and revision = coalesce($3, revision)
+       and exists (select from avstamp.received_content as content
+         where (content.municipality_code, content.month, content.definition_id, content.section_id, content.revision)
+           = (received.municipality_code, received.month, received.definition_id, received.section_id, received.revision))
      order by definition_id, section_id, revision desc`,
     [municipality, firstDayOf(month), revision],
   );

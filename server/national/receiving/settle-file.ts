@@ -36,7 +36,7 @@ export function settleFile(pool: Pool, file: ExaminedFile, setting: ReceivingSet
     const judged = besideOthers(file, { otherDefinitionId });
     return {
       file: judged,
-      outcome: await keep(client, file.path, { ...draft, findings: byRule(judged.findings) }),
+      outcome: await keep(client, file, { ...draft, findings: byRule(judged.findings) }),
     };
   });
 }
@@ -61,10 +61,14 @@ function acceptable(file: ExaminedFile, cameInOn: string): Draft | undefined {
   };
 }
 
-async function keep(client: PoolClient, path: string, draft: Draft): Promise<Outcome> {
+async function keep(
+  client: PoolClient,
+  { path, namesPersons }: ExaminedFile,
+  draft: Draft,
+): Promise<Outcome> {
   const report = { ...draft, revision: (await latestRevision(client, draft)) + 1 };
   const receivedAt = await insertReceivedReport(client, report);
-  await keepContent(client, path, report);
+  await keepContent(client, path, report, !namesPersons);
   return { kind: 'accepted', revision: report.revision, receivedAt };
 }
 

@@ -26,7 +26,7 @@ export function tellStatus(order: StatusOrder, soFar: ReceivedSoFar): ReportingS
     month,
     definitionId: definition.id,
     today,
-    days: daysOf(order),
+    days: collectionDays(definition.calendar, month),
     municipalities: told,
     country: completenessOf(told),
     counties: completenessByCounty(told),
@@ -49,7 +49,7 @@ function municipalityStatus(
     refused: soFar.refused.get(code) ?? null,
     reminders: parts
       .filter((part) => part.owed && !hasComeIn(part))
-      .flatMap(({ part }) => dueReminder(part, daysOf(order), order.today) ?? []),
+      .flatMap(({ part }) => dueReminder(part, daysOf(order, part), order.today) ?? []),
     contact: soFar.contacts.get(code) ?? null,
   };
 }
@@ -60,9 +60,10 @@ function partsOf({ sections }: ReportDefinition): readonly ReceivedPart[] {
   return RECEIVED_PARTS.filter((part) => collected.has(part));
 }
 
-/** The days on which the month is collected. */
-function daysOf({ definition, month }: StatusOrder): CollectionDays {
-  return collectionDays(definition.calendar, month);
+/** The days on which a part is collected: one may be open longer than the others. */
+function daysOf({ definition, month }: StatusOrder, part: ReceivedPart): CollectionDays {
+  const section = definition.sections.find(({ rows }) => PART_OF_ROWS[rows] === part);
+  return collectionDays(definition.calendar, month, section?.id);
 }
 
 function partStatus(part: ReceivedPart, code: string, order: StatusOrder, soFar: ReceivedSoFar): PartStatus {
@@ -70,7 +71,7 @@ function partStatus(part: ReceivedPart, code: string, order: StatusOrder, soFar:
   const file = soFar.received.find((one) => one.municipalityCode === code && one.part === part);
   const days = [firstSubmission(code, soFar, own !== undefined), file?.firstCameInOn];
   const first = days.filter((day) => day !== undefined).toSorted()[0];
-  const inTime = first === undefined ? null : first <= daysOf(order).closes;
+  const inTime = first === undefined ? null : first <= daysOf(order, part).closes;
   const common = { part, owed: part !== 'comments', inTime };
   if (file !== undefined && (own === undefined || !outdoes(own, file)))
     return { ...common, ...received(file) };
