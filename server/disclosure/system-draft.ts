@@ -1,0 +1,59 @@
+import { type Cell, type CountSystem, checkSystem, type Relation } from './count-system.js';
+
+/** Gathers cells by their ids, and what holds between them. */
+export class SystemDraft {
+  readonly #cells: Cell[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #relations = new Map<string, Relation>();
+
+  /** Adds a cell; one that is there already stays as it is. @throws RangeError where it has another count */
+  add(cell: Cell): void {
+    const there = this.#cells[this.#places.get(cell.id) ?? -1];
+    if (there === undefined) {
+      this.#places.set(cell.id, this.#cells.length);
+      this.#cells.push(cell);
+    } else if (there.count !== cell.count) throw new RangeError(`two counts of one cell: ${cell.id}`);
+  }
+
+  /** The cell with the id, if it has been added. */
+  cell(id: string): Cell | undefined {
+    return this.#cells[this.#places.get(id) ?? -1];
+  }
+
+  /** Says that the terms add up to nothing. The same relation twice is one. @throws RangeError for an unknown id */
+  relate(terms: readonly (readonly [id: string, factor: number])[]): void {
+    const relation = terms
+      .map(([id, factor]) => [this.#placeOf(id), factor] as const)
+      .toSorted(([one], [other]) => one - other);
+    this.#relations.set(JSON.stringify(relation), relation);
+  }
+
+  /** Says that the parts add up to the total. A total of itself says nothing. */
+  sum(total: string, parts: readonly string[]): void {
+    if (parts.length === 1 && parts[0] === total) return;
+    this.relate([[total, -1], ...parts.map((part) => [part, 1] as const)]);
+  }
+
+  /** Says that `less` is never more than the others together; passed over where the counts themselves break it. */
+  atMost(less: string, others: readonly string[]): void {
+    const countOf = (id: string): number => this.cell(id)?.count ?? 0;
+    const room = others.reduce((sum, id) => sum + countOf(id), -countOf(less));
+    if (room < 0) return;
+    const rest = `${less} < ${others.join(' + ')}`;
+    this.add({ id: rest, count: room, standing: 'unseen', weight: 1 });
+    this.relate([[less, 1], [rest, 1], ...others.map((id) => [id, -1] as const)]);
+  }
+
+  /** @throws RangeError where the counts break a relation */
+  finished(): CountSystem {
+    const system = { cells: this.#cells, relations: [...this.#relations.values()] };
+    checkSystem(system);
+    return system;
+  }
+
+  #placeOf(id: string): number {
+    const place = this.#places.get(id);
+    if (place === undefined) throw new RangeError(`no such cell: ${id}`);
+    return place;
+  }
+}
