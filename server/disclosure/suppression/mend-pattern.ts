@@ -5,8 +5,6 @@ import type { Change } from './change-program.js';
 import type { Changes } from './changes.js';
 import { type Pattern, type ProtectedSystem, questionsOf, viewOf } from './pattern.js';
 
-/** A larger count costs more to hide, for more others must then make up for it: so much more for each one counted. */
-const COST_OF_EACH = 0.05;
 /** Moving what is hidden already hides nothing more, but a change that stays near leaves more for others. */
 const COST_OF_HIDDEN = 0.05;
 const EXACT_ENOUGH = 1e-6;
@@ -21,9 +19,10 @@ export function mendPattern(
   changes: Changes,
   system: ProtectedSystem,
   given: Pattern,
+  costOfEach: number,
 ): Pattern {
   const hidden = new Set(given);
-  changes.setCosts(costsOf(system, hidden));
+  changes.setCosts(costsOf(system, hidden, costOfEach));
   let open = suspects(solver, viewOf(system, hidden), questionsOf(system, hidden));
   while (open.length > 0) {
     const added = mendEach(changes, system, hidden, open);
@@ -59,11 +58,15 @@ function mendEach(
   return added;
 }
 
-function costsOf({ cells }: ProtectedSystem, hidden: Pattern): ReadonlyMap<number, number> {
+function costsOf(
+  { cells }: ProtectedSystem,
+  hidden: Pattern,
+  costOfEach: number,
+): ReadonlyMap<number, number> {
   return new Map(
     cells.map(({ standing, weight, count }, cell) => [
       cell,
-      standing === 'open' && !hidden.has(cell) ? weight * (1 + COST_OF_EACH * count) : COST_OF_HIDDEN,
+      standing === 'open' && !hidden.has(cell) ? weight * (1 + costOfEach * count) : COST_OF_HIDDEN,
     ]),
   );
 }
