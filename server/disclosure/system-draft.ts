@@ -15,6 +15,18 @@ export class SystemDraft {
     } else if (there.count !== cell.count) throw new RangeError(`two counts of one cell: ${cell.id}`);
   }
 
+  /** Replaces what is said of a cell, but for its count. @throws RangeError where there is no such cell */
+  restate({ id, count: _, ...stated }: Cell): void {
+    const place = this.#placeOf(id);
+    const there = this.#cells[place];
+    if (there !== undefined) this.#cells[place] = { id, count: there.count, ...stated };
+  }
+
+  /** All cells that have been added, in order. */
+  cells(): readonly Cell[] {
+    return [...this.#cells];
+  }
+
   /** The cell with the id, if it has been added. */
   cell(id: string): Cell | undefined {
     return this.#cells[this.#places.get(id) ?? -1];
