@@ -29,6 +29,7 @@ import {
   registrationMonthRules,
   sheetPersonRules,
 } from './measures/index.js';
+import { publicationRules } from './national/index.js';
 import {
   attendanceBatchRules,
   attendanceRules,
@@ -122,6 +123,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('Lists of other units: whom a row is about', personMatchRules),
   listed('Lists of other units: settling a row', settlementRules),
   listed('Lists of other units: a request that settles rows', settlementBatchRules),
+  listed('National tables for publication', publicationRules),
   listed('Workbooks, before they are opened', archiveRules),
   listed('Text files', textFileRules),
 ];

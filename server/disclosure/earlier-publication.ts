@@ -20,22 +20,20 @@ export interface PublishedCounts {
   readonly relations: readonly Relation[];
 }
 
-/** What is published now, as it is to be remembered. */
+/**
+ * What is published now, as it is to be remembered.
+ * @param system only what is published now, nothing earlier
+ * @param hidden what is not shown of it, with what cannot be ruled out
+ */
 export function publishedCounts(
   { cells, relations }: CountSystem,
-  hidden: ReadonlySet<string>,
-  { threshold }: DisclosurePlan,
+  hidden: ReadonlyMap<string, Interval | undefined>,
 ): PublishedCounts {
   return {
-    cells: cells.map(({ id, count, standing, protection }) => {
-      const shown = standing === 'known' || (standing === 'open' && !hidden.has(id));
-      const kept = protection ?? { from: 0, to: threshold };
-      return {
-        id,
-        count,
-        shown,
-        ...(shown || (standing === 'unseen' && !protection) ? {} : { protection: kept }),
-      };
+    cells: cells.map(({ id, count, standing }) => {
+      const protection = hidden.get(id);
+      const shown = standing !== 'unseen' && !hidden.has(id);
+      return { id, count, shown, ...(protection === undefined ? {} : { protection }) };
     }),
     relations,
   };

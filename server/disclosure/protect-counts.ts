@@ -18,8 +18,11 @@ export interface Exposed {
 
 /** What may be published, or why nothing may. */
 export type Protection =
-  /** The ids of the open cells that are not to be shown. */
-  | { readonly kind: 'protected'; readonly hidden: ReadonlySet<string> }
+  /**
+   * The open cells that are not to be shown, by id, each with what cannot be ruled out of it; undefined for one that is
+   * hidden only for others' sake, and that what is public narrows already.
+   */
+  | { readonly kind: 'protected'; readonly hidden: ReadonlyMap<string, Interval | undefined> }
   /** What can be narrowed all the same. */
   | { readonly kind: 'exposed'; readonly exposed: readonly Exposed[] };
 
@@ -39,7 +42,11 @@ export async function protectCounts(system: CountSystem, plan: DisclosurePlan): 
   const hidden = choosePattern(solver, reachable, plan);
   const narrowed = audit(solver, viewOf(system, hidden), questionsOf(reachable, hidden));
   if (narrowed.length > 0) return exposedIn(system, narrowed);
-  return { kind: 'protected', hidden: new Set([...hidden].flatMap((cell) => system.cells[cell]?.id ?? [])) };
+  const byId = [...hidden].flatMap((place) => {
+    const cell = system.cells[place];
+    return cell === undefined ? [] : [[cell.id, reachable.protections.get(place)] as const];
+  });
+  return { kind: 'protected', hidden: new Map(byId) };
 }
 
 function protectionsOf({ cells }: CountSystem, plan: DisclosurePlan): ReadonlyMap<number, Interval> {

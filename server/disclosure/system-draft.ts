@@ -46,14 +46,29 @@ export class SystemDraft {
     this.relate([[total, -1], ...parts.map((part) => [part, 1] as const)]);
   }
 
+  /** The same where the counts do add up; where they do not, nobody can know it. */
+  sumIfSo(total: string, parts: readonly string[]): void {
+    const sum = parts.reduce((before, part) => before + (this.cell(part)?.count ?? Number.NaN), 0);
+    if (this.cell(total)?.count === sum) this.sum(total, parts);
+  }
+
   /** Says that `less` is never more than the others together; passed over where the counts themselves break it. */
   atMost(less: string, others: readonly string[]): void {
-    const countOf = (id: string): number => this.cell(id)?.count ?? 0;
-    const room = others.reduce((sum, id) => sum + countOf(id), -countOf(less));
-    if (room < 0) return;
-    const rest = `${less} < ${others.join(' + ')}`;
-    this.add({ id: rest, count: room, standing: 'unseen', weight: 1 });
-    this.relate([[less, 1], [rest, 1], ...others.map((id) => [id, -1] as const)]);
+    this.#withRest([[less, 1], ...others.map((id) => [id, -1] as const)]);
+  }
+
+  /** Says that the parts together are never more than the whole; passed over where the counts themselves break it. */
+  partsOf(whole: string, parts: readonly string[]): void {
+    this.#withRest([[whole, -1], ...parts.map((id) => [id, 1] as const)]);
+  }
+
+  /** Says that the terms add up to no more than nothing: to nothing with a rest that nobody sees. */
+  #withRest(terms: readonly (readonly [id: string, factor: number])[]): void {
+    const count = terms.reduce((sum, [id, factor]) => sum - factor * (this.cell(id)?.count ?? Number.NaN), 0);
+    if (!(count >= 0)) return;
+    const rest = `rest of ${terms.map(([id, factor]) => `${factor} ${id}`).join(' ')}`;
+    if (this.cell(rest) === undefined) this.add({ id: rest, count, standing: 'unseen', weight: 1 });
+    this.relate([...terms, [rest, 1]]);
   }
 
   /** @throws RangeError where the counts break a relation */

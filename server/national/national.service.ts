@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { type Municipality, municipalities } from '../codes/index.js';
 import type { CalendarMonth } from '../kernel/index.js';
 import { inTransaction } from '../platform/postgres/index.js';
@@ -17,18 +17,21 @@ export interface NationalRequest {
   readonly expected?: readonly Municipality[];
 }
 
+/** Adds up the latest reports in a transaction of its own, as `nationalTables` does in another's. */
+export function compileNationalTables(pool: Pool, request: NationalRequest): Promise<NationalTables> {
+  return inTransaction(pool, (client) => nationalTables(client, request), { readOnly: true });
+}
+
 /**
  * Adds up the latest reports that the municipalities have compiled. The population is that of the first month.
- * @param pool logged in as `avstamp_national`
+ * @param client logged in as `avstamp_national`
  * @throws RangeError as `compileNational`
  */
-export async function compileNationalTables(pool: Pool, request: NationalRequest): Promise<NationalTables> {
+export async function nationalTables(client: PoolClient, request: NationalRequest): Promise<NationalTables> {
   const { definition, expected = [...municipalities.values()] } = request;
   const months = [...new Set(request.months)].toSorted();
   const [firstMonth] = months;
-  const reports = await inTransaction(pool, (client) => latestReports(client, definition.id, months), {
-    readOnly: true,
-  });
+  const reports = await latestReports(client, definition.id, months);
   const population =
     firstMonth === undefined ? undefined : populationInForce(readPopulationRegisters(), firstMonth);
   return compileNational({ definition, months, reports, expected, population });

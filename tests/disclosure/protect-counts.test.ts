@@ -11,7 +11,7 @@ if (plan === undefined) throw new Error('no plan is in force');
 const hiddenIn = async (counts: readonly (readonly number[])[]): Promise<ReadonlySet<string>> => {
   const protection = await protectCounts(twoWayTable(counts), plan);
   if (protection.kind !== 'protected') throw new Error('the table cannot be protected');
-  return protection.hidden;
+  return new Set(protection.hidden.keys());
 };
 
 describe('a table whose small counts are hidden', () => {

@@ -71,11 +71,10 @@ function addPersons(draft: SystemDraft, { months, persons, measures }: NationalT
     addPersonCounts(draft, groups, new CountIds(of));
   const total = add(months, persons.total);
   for (const { month, groups } of persons.months) add([month], groups);
-  const hasAll = (names: readonly string[]): boolean => names.every((name) => draft.cell(name) !== undefined);
   if (months.length > 1)
     for (const name of total) {
       const parts = months.map((month) => name.replace(ids.prefix, new CountIds([month]).prefix));
-      if (hasAll(parts) && addsUp(draft, name, parts)) draft.sum(name, parts);
+      draft.sumIfSo(name, parts);
     }
   for (const [role, on] of [
     ['applicant', measures.onApplicants],
@@ -100,10 +99,4 @@ function relateNumbers(
     [ids.measuresOn(role), -1],
     ...numbers.map(([number]) => [ids.persons(role, number), number] as const),
   ]);
-}
-
-/** Reports that do not tell who has not answered leave sums that do not add up: then readers know nothing by them. */
-function addsUp(draft: SystemDraft, total: string, parts: readonly string[]): boolean {
-  const countOf = (id: string): number => draft.cell(id)?.count ?? 0;
-  return countOf(total) === parts.reduce((sum, part) => sum + countOf(part), 0);
 }

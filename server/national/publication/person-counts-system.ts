@@ -23,7 +23,7 @@ export function addPersonCounts(
       added.add(ids.persons(group, answer));
     }
   for (const group of GROUPS) {
-    draft.sum(
+    draft.sumIfSo(
       ids.persons(group, 'withMeasures'),
       numbers.map((number) => ids.persons(group, number)),
     );
@@ -34,10 +34,10 @@ export function addPersonCounts(
       );
   }
   for (const answer of [...numbers, 'withMeasures', 'noMeasure', 'unanswered', 'all'] as const) {
-    const [applicant, coApplicant, together] = GROUPS.map((group) => ids.persons(group, answer));
-    const known = [applicant, coApplicant, together].filter((id) => id !== undefined && added.has(id));
-    if (known.length === GROUPS.length && together && applicant && coApplicant)
-      draft.sum(together, [applicant, coApplicant]);
+    draft.sumIfSo(
+      ids.persons('together', answer),
+      (['applicant', 'coApplicant'] as const).map((role) => ids.persons(role, answer)),
+    );
   }
   return [...added];
 }
