@@ -8,6 +8,8 @@ import { type Pattern, type ProtectedSystem, questionsOf, viewOf } from './patte
 /** Moving what is hidden already hides nothing more, but a change that stays near leaves more for others. */
 const COST_OF_HIDDEN = 0.05;
 const EXACT_ENOUGH = 1e-6;
+/** So few are sooner mended one by one than asked about together. */
+const FEW = 60;
 
 /**
  * Hides further cells until everything hidden is protected: for each count that cannot reach an end of its protection,
@@ -23,12 +25,24 @@ export function mendPattern(
 ): Pattern {
   const hidden = new Set(given);
   changes.setCosts(costsOf(system, hidden, costOfEach));
-  let open = suspects(solver, viewOf(system, hidden), questionsOf(system, hidden));
+  let open: readonly Suspect[] = suspects(solver, viewOf(system, hidden), questionsOf(system, hidden));
   while (open.length > 0) {
     const added = mendEach(changes, system, hidden, open);
-    open = added.length === 0 ? [] : suspects(solver, viewOf(system, hidden), added);
+    open = added.length <= FEW ? suspectsIn(system, added) : suspects(solver, viewOf(system, hidden), added);
   }
   return hidden;
+}
+
+/** Every end that the true count itself does not reach. */
+function suspectsIn({ cells }: ProtectedSystem, questions: readonly Question[]): readonly Suspect[] {
+  return questions.flatMap((question) => {
+    const count = cells[question.cell]?.count ?? 0;
+    const { from, to } = question.protection;
+    return [
+      ...(count > from ? [{ ...question, end: 'from' } as const] : []),
+      ...(count < to ? [{ ...question, end: 'to' } as const] : []),
+    ];
+  });
 }
 
 /** Goes through the suspects once. @returns questions about what had to be hidden for them */
