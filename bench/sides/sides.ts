@@ -9,6 +9,7 @@ import { copyFiles } from './copy-files.js';
 import { copyPivot } from './copy-pivot.js';
 import { importList } from './import-list.js';
 import { loadEmpty } from './load-empty.js';
+import { protectTable } from './protect-table.js';
 import { readFileOnly } from './read-file.js';
 import { saveMonth } from './save-month.js';
 import type { OpenSide } from './side.js';
@@ -33,6 +34,7 @@ export const SIDES = {
   'copy-pivot': copyPivot,
   'import-list': importList,
   'load-empty': loadEmpty,
+  'protect-table': protectTable,
   'read-file': readFileOnly,
 } as const satisfies Readonly<Record<string, OpenSide>>;
 
