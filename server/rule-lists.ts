@@ -29,7 +29,7 @@ import {
   registrationMonthRules,
   sheetPersonRules,
 } from './measures/index.js';
-import { receivedFileRules, receivedTogetherRules } from './national/index.js';
+import { publicationRules, receivedFileRules, receivedTogetherRules } from './national/index.js';
 import {
   attendanceBatchRules,
   attendanceRules,
@@ -135,6 +135,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('Lists of other units: whom a row is about', personMatchRules),
   listed('Lists of other units: settling a row', settlementRules),
   listed('Lists of other units: a request that settles rows', settlementBatchRules),
+  listed('National tables for publication', publicationRules),
   listed('Workbooks, before they are opened', archiveRules),
   listed('Text files', textFileRules),
 ];

@@ -27,6 +27,7 @@ export const SIDES = {
   'copy-pivot': async (dataSet) => (await import('./copy-pivot.js')).copyPivot(dataSet),
   'import-list': async (dataSet) => (await import('./import-list.js')).importList(dataSet),
   'load-empty': async (dataSet) => (await import('./load-empty.js')).loadEmpty(dataSet),
+  'protect-table': async (dataSet) => (await import('./protect-table.js')).protectTable(dataSet),
   'read-file': async (dataSet) => (await import('./read-file.js')).readFileOnly(dataSet),
 } as const satisfies Readonly<Record<string, OpenSide>>;
 

@@ -159,4 +159,13 @@ export const works: readonly Work[] = [
     bound: { milliseconds: 1000 },
     rounds: 9,
   },
+  {
+    name: 'disclosure',
+    title: 'Suppression of a table of 290 municipalities × 12',
+    measured:
+      'closures by reason with the sums of rows and columns, 21 counties and the country, 4 056 counts of which about 1 300 are small, another table each time: what must be hidden, and the attack on what is left, which finds no hidden count that cannot be none and the threshold',
+    ours: { side: 'protect-table', dataSet: 'ten-thousand', empty: true },
+    bound: { milliseconds: 5000 },
+    rounds: 9,
+  },
 ];

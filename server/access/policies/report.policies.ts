@@ -1,3 +1,4 @@
+import { ROLES } from '@avstamp/plugin-sdk';
 import type { Policy } from '../policy.js';
 
 /** What is asked and changed of reports, and of what they add up to. */
@@ -91,5 +92,11 @@ export const reportPolicies: readonly Policy[] = [
     roles: ['national'],
     scope: 'countsOfAll',
     source: 'domain §5: who has reported and who has not',
+  },
+  {
+    operation: 'Query.publishedNationalTables',
+    roles: ROLES,
+    scope: 'noPersons',
+    source: 'domain §5: what has been made public, with every small count hidden, is everybody’s',
   },
 ];
