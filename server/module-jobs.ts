@@ -2,8 +2,19 @@ import { join } from 'node:path';
 import type { HostContract, JobDefinition, JobRole } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import type { CodeLists } from './codes/index.js';
+import { logFailure } from './platform/index.js';
 import { createPool } from './platform/postgres/index.js';
-import { monthlyReportJob, type ReportDefinitions, ReportService } from './reporting/index.js';
+import {
+  monthlyReportJob,
+  planReportsJob,
+  type ReportDefinitions,
+  ReportRunService,
+  ReportService,
+  waitingReportsJob,
+} from './reporting/index.js';
+
+/** Connections as each role: as many as jobs that run at once in one process, and some to note a failure. */
+const CONNECTIONS = 10;
 
 /** The jobs of the module in one host, and how to let go of their connections. */
 export interface ModuleJobs {
@@ -13,16 +24,24 @@ export interface ModuleJobs {
 
 /** The module's jobs; none in a process that was not given the roles that they work as. */
 export function moduleJobs(
-  { jobDatabaseUrls, fileStore }: Pick<HostContract, 'jobDatabaseUrls' | 'fileStore'>,
+  { jobDatabaseUrls, fileStore, logger }: Pick<HostContract, 'jobDatabaseUrls' | 'fileStore' | 'logger'>,
   codeLists: CodeLists,
   definitions: ReportDefinitions,
 ): ModuleJobs {
   if (jobDatabaseUrls === undefined) return { jobs: [], stop: async () => undefined };
-  const pool = (role: JobRole): Pool => createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: 2 });
+  const pool = (role: JobRole): Pool => createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: CONNECTIONS });
   const pools = { reporting: pool('reporting'), loader: pool('loader') };
-  const service = new ReportService(pools, codeLists);
+  const reports = new ReportService(pools, codeLists);
+  const runs = new ReportRunService(pools.reporting, reports, (failure) =>
+    logFailure(logger, 'report run', failure),
+  );
+  const place = { folder: join(fileStore.folder, 'reports') };
   return {
-    jobs: [monthlyReportJob(service, definitions, { folder: join(fileStore.folder, 'reports') })],
+    jobs: [
+      monthlyReportJob({ reports, runs }, definitions, place),
+      waitingReportsJob(pools.loader, runs, definitions, place),
+      planReportsJob(pools.loader, definitions),
+    ],
     stop: async () => {
       await Promise.all([pools.reporting.end(), pools.loader.end()]);
     },

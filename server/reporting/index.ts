@@ -23,3 +23,7 @@ export * from './definitions/report-definitions.js';
 export * from './monthly-report.job.js';
 export * from './report.service.js';
 export * from './report-tally.js';
+export * from './run/report-run.js';
+export * from './run/report-run.service.js';
+export * from './schedule/plan-reports.job.js';
+export * from './schedule/waiting-reports.job.js';

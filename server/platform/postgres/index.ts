@@ -8,7 +8,7 @@ export * from './login-roles.js';
 export * from './migrate-database.js';
 export * from './migration-list.js';
 export * from './open-database.js';
-export * from './session-lock.js';
 export type { Durability } from './server-settings.js';
+export * from './session-lock.js';
 export * from './transactions.js';
 export * from './with-client.js';

@@ -30,9 +30,10 @@ export async function migrateJobQueue(adminUrl: string): Promise<void> {
 }
 
 async function isThere(client: pg.Client): Promise<boolean> {
-  const table = await client.query(`select from pg_tables where schemaname = $1 and tablename = 'migrations'`, [
-    JOB_QUEUE_SCHEMA,
-  ]);
+  const table = await client.query(
+    `select from pg_tables where schemaname = $1 and tablename = 'migrations'`,
+    [JOB_QUEUE_SCHEMA],
+  );
   if (table.rowCount === 0) return false;
   const { rows } = await client.query<{ there: boolean }>(
     `select coalesce(max(id), 0) >= $1 and has_schema_privilege($2, $3, 'usage') as there
