@@ -29,7 +29,8 @@ export function moduleJobs(
   definitions: ReportDefinitions,
 ): ModuleJobs {
   if (jobDatabaseUrls === undefined) return { jobs: [], stop: async () => undefined };
-  const pool = (role: JobRole): Pool => createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: CONNECTIONS });
+  const pool = (role: JobRole): Pool =>
+    createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: CONNECTIONS });
   const pools = { reporting: pool('reporting'), loader: pool('loader') };
   const reports = new ReportService(pools, codeLists);
   const runs = new ReportRunService(pools.reporting, reports, (failure) =>

@@ -122,10 +122,13 @@ describe('the serving role', () => {
     await expect(writing).rejects.toThrow(/row-level security/);
   });
 
-  it.each(['service', 'loader', 'national', 'worker'] as const)('as %s never reads the pseudonym key', async (role) => {
-    const reading = as(role).query('select * from avstamp_pseudonym.running_number');
-    await expect(reading).rejects.toThrow(/permission denied/);
-  });
+  it.each(['service', 'loader', 'national', 'worker'] as const)(
+    'as %s never reads the pseudonym key',
+    async (role) => {
+      const reading = as(role).query('select * from avstamp_pseudonym.running_number');
+      await expect(reading).rejects.toThrow(/permission denied/);
+    },
+  );
 });
 
 describe('the national role', () => {

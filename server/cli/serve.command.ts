@@ -1,27 +1,25 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { ContractBroken, type HostContract } from '@avstamp/plugin-sdk';
+import { ContractBroken, type HostContract, type ModuleContract } from '@avstamp/plugin-sdk';
 import { createServerPlugin } from '../create-server-plugin.js';
-import { fillText, OperatingError } from '../kernel/index.js';
+import { OperatingError } from '../kernel/index.js';
 import { startHttpServer } from '../platform/http/index.js';
+import type { RunningWorker } from '../platform/jobs/index.js';
 import type { DatabaseUrls } from '../platform/postgres/index.js';
 import { wholeNumber } from './arguments.js';
 import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
 import { examples } from './examples.js';
+import { type HostFile, readHostFile } from './host-file.js';
+import { untilStopped } from './until-stopped.js';
 import { withDatabaseToTheEnd } from './with-database.js';
 
 interface Options {
   readonly host: string;
   readonly port: number;
+  /** As the host says where it is not given. */
+  readonly worker?: boolean;
 }
 
-/** What a host's file exports: the ports that only the host can give, identity above all. */
-interface HostFile {
-  readonly createHost: (surroundings: {
-    readonly databaseUrls: DatabaseUrls;
-    readonly folder: string;
-  }) => HostContract | Promise<HostContract>;
-}
+/** One job at a time, so that requests are answered meanwhile; `avstamp work` takes more. */
+const JOBS_BESIDE_REQUESTS = 1;
 
 /** `avstamp serve`: GraphQL over HTTP, for a host that says who its users are. */
 export const addServeCommand: AddCommand = (program, run) => {
@@ -33,14 +31,16 @@ export const addServeCommand: AddCommand = (program, run) => {
       "JavaScript file that exports createHost: the host's identity and other ports",
     )
     .option('--port <number>', 'port on 127.0.0.1', wholeNumber(0, 65_535), 4000)
+    .option('--worker', 'takes jobs from the queue besides (default: as the host says)')
+    .option('--no-worker', 'takes no jobs, whatever the host says')
     .addHelpText(
       'after',
-      examples('avstamp serve --host host.js', 'avstamp serve --host host.js --port 8080'),
+      examples('avstamp serve --host host.js', 'avstamp serve --host host.js --port 8080 --no-worker'),
     )
     .action((options: Options) =>
       run(async (context) => {
-        const host = await hostFile(options.host);
-        return withDatabaseToTheEnd(context, (urls) => serve(urls, host, options.port, context));
+        const host = await readHostFile(options.host);
+        return withDatabaseToTheEnd(context, (urls) => serve(urls, host, options, context));
       }),
     );
 };
@@ -48,44 +48,48 @@ export const addServeCommand: AddCommand = (program, run) => {
 async function serve(
   urls: DatabaseUrls,
   { createHost }: HostFile,
-  port: number,
+  { port, worker }: Options,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const module = await startModule(await createHost({ databaseUrls: urls, folder: context.folder }));
+  const given = await createHost({ databaseUrls: urls, folder: context.folder });
+  const works = worker ?? runsJobsItself(given);
+  const host = works ? { ...given, jobDatabaseUrls: given.jobDatabaseUrls ?? urls } : given;
+  const module = await startModule(host);
+  const working = works ? await workBeside(module, host, urls) : undefined;
   try {
     const server = await startHttpServer({ handler: module.handler, port });
     const url = `http://127.0.0.1:${server.port}/graphql`;
     context.terminal.say({ sv: `GraphQL finns på ${url}`, en: `GraphQL is served on ${url}` });
+    if (works) context.terminal.say(WORKS);
     context.terminal.give({ url });
     await untilStopped(context.stopped);
     await server.stop();
     return EXIT.fine;
   } finally {
+    await working?.stop();
     await module.stop();
   }
 }
 
-async function hostFile(path: string): Promise<HostFile> {
-  const loaded: unknown = await import(pathToFileURL(resolve(path)).href).catch((cause: unknown) => {
-    throw withoutHost(path, cause);
-  });
-  if (!isHostFile(loaded)) throw withoutHost(path);
-  return loaded;
+/** Whether the host leaves the jobs to the module; one that is not checked yet may lack its scheduler. */
+function runsJobsItself({ scheduler }: Partial<HostContract>): boolean {
+  return scheduler?.runBy === 'module';
 }
 
-function isHostFile(loaded: unknown): loaded is HostFile {
-  return (
-    typeof loaded === 'object' && loaded !== null && typeof Reflect.get(loaded, 'createHost') === 'function'
-  );
+async function workBeside(
+  { jobs }: ModuleContract,
+  { clock, logger }: HostContract,
+  { worker }: DatabaseUrls,
+): Promise<RunningWorker> {
+  // Other commands need none of the queue's library.
+  const { startWorker } = await import('../platform/jobs/index.js');
+  return startWorker({ url: worker, jobs, clock, logger, concurrency: JOBS_BESIDE_REQUESTS });
 }
 
-function withoutHost(path: string, cause?: unknown): OperatingError {
-  const text = {
-    sv: '{path} går inte att använda som värd. Filen ska exportera funktionen createHost; demo/host.ts är ett exempel.',
-    en: '{path} cannot be used as a host. The file must export the function createHost; demo/host.ts is an example.',
-  };
-  return new OperatingError(fillText(text, { path }), { cause });
-}
+const WORKS = {
+  sv: 'Månadens rapporter sammanställs av sig själva.',
+  en: 'The months’ reports are compiled by themselves.',
+};
 
 function startModule(host: HostContract): ReturnType<typeof createServerPlugin> {
   return createServerPlugin(host).catch((failure: unknown) => {
@@ -93,12 +97,5 @@ function startModule(host: HostContract): ReturnType<typeof createServerPlugin> 
     const lines = (language: 'sv' | 'en'): string =>
       failure.findings.map(({ message }) => message[language]).join('\n');
     throw new OperatingError({ sv: lines('sv'), en: lines('en') }, { cause: failure });
-  });
-}
-
-function untilStopped(stopped: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (stopped.aborted) resolve();
-    stopped.addEventListener('abort', () => resolve(), { once: true });
   });
 }

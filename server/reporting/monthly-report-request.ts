@@ -25,7 +25,11 @@ export interface MonthlyReportRequest {
 export function readMonthlyReportRequest(payload: unknown, now: Date): MonthlyReportRequest {
   const { month, municipalityCodes, occasion }: Record<string, unknown> =
     typeof payload === 'object' && payload !== null ? { ...payload } : {};
-  return { month: readMonth(month, now), municipalityCodes: readCodes(municipalityCodes), occasion: readOccasion(occasion) };
+  return {
+    month: readMonth(month, now),
+    municipalityCodes: readCodes(municipalityCodes),
+    occasion: readOccasion(occasion),
+  };
 }
 
 function readMonth(month: unknown, now: Date): CalendarMonth {

@@ -31,10 +31,7 @@ export function reportsOn(day: string, definitions: ReportDefinitions): readonly
   });
 }
 
-function occasionOf(
-  { opens, reminders, closes }: CollectionDays,
-  day: string,
-): CalendarOccasion | undefined {
+function occasionOf({ opens, reminders, closes }: CollectionDays, day: string): CalendarOccasion | undefined {
   if (day < opens || day > closes) return undefined;
   if (day === closes) return 'deadline';
   if (reminders.includes(day)) return 'reminder';
