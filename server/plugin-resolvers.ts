@@ -12,10 +12,12 @@ import { NationalTablesResolver } from './national/graphql/national-tables.resol
 import { participationResolvers } from './participation/participation-resolvers.js';
 import { protectionResolvers } from './protection/protection-resolvers.js';
 import {
+  AskForReportService,
   collectionDays,
   type ReportDefinitions,
   ReporterCommentResolver,
   ReporterCommentService,
+  ReportRunResolver,
 } from './reporting/index.js';
 import type { RequestParts } from './requests/index.js';
 
@@ -55,5 +57,6 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
     new NationalTablesResolver(pools.national, definitions, codeLists),
     ...protectionResolvers(requests),
     new ReporterCommentResolver(requests.access, new ReporterCommentService(requests)),
+    new ReportRunResolver(requests.access, new AskForReportService(requests, definitions)),
   ];
 }

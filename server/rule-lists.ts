@@ -46,6 +46,7 @@ import {
   retentionRuleRules,
 } from './protection/index.js';
 import {
+  askedReportRules,
   commentRules,
   reportCellRules,
   reportCommentRules,
@@ -105,6 +106,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('Volumes: stated with a reason', overrideRules),
   listed('The monthly report', reportRules),
   listed('The monthly report: its status', reportStatusRules),
+  listed('The monthly report: asking for it', askedReportRules),
   listed('Report files: cells', reportCellRules),
   listed('Report files: rows', reportRowRules),
   listed('Report files: comments', reportCommentRules),

@@ -102,7 +102,7 @@ export const typeContents: Readonly<Record<Contents, readonly string[]>> = {
     'SilentHousehold',
     'VoidClosurePayload',
   ],
-  pseudonyms: [],
+  pseudonyms: ['CompileReportPayload', 'ReportRun', 'ReportRunFinding'],
   counts: [
     'ApproveRetentionPayload',
     'CarryOutRetentionPayload',

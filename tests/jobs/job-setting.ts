@@ -61,7 +61,10 @@ export class JobSetting {
     await this.until(`select where not exists (select from avstamp_worker._private_jobs)`);
   }
 
-  ask<Row extends Record<string, unknown>>(statement: string, values: unknown[] = []): Promise<readonly Row[]> {
+  ask<Row extends Record<string, unknown>>(
+    statement: string,
+    values: unknown[] = [],
+  ): Promise<readonly Row[]> {
     return query<Row>(this.workshop.database.urls.admin, statement, values);
   }
 

@@ -20,7 +20,12 @@ test('two workers share the queue: every report is compiled once, and both stop 
   const workers = await Promise.all([setting.worker(), setting.worker('--concurrency', '1')]);
   await setting.untilQueueIsEmpty();
   expect(await setting.runs()).toMatchObject(
-    MUNICIPALITIES.map((municipality) => ({ municipality, state: 'done', occasion: 'reminder', attempts: 1 })),
+    MUNICIPALITIES.map((municipality) => ({
+      municipality,
+      state: 'done',
+      occasion: 'reminder',
+      attempts: 1,
+    })),
   );
   expect(await Promise.all(workers.map((worker) => setting.stop(worker)))).toEqual([0, 0]);
   const folder = join(setting.workshop.folder.path, 'reports', '2013-03');
