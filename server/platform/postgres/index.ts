@@ -9,6 +9,7 @@ export * from './migrate-database.js';
 export * from './migration-list.js';
 export * from './open-database.js';
 export type { Durability } from './server-settings.js';
+export * from './pool-answers.js';
 export * from './session-lock.js';
 export * from './transactions.js';
 export * from './with-client.js';

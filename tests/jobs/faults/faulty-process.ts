@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { DatabaseUrls } from '../../../server/platform/postgres/index.js';
+
+/** A job of the module, as a process of its own does it. */
+export interface JobOrder {
+  readonly urls: DatabaseUrls;
+  readonly folder: string;
+  /** The job's name. */
+  readonly name: string;
+  readonly payload: unknown;
+  /** What the process's clock says, ISO 8601. */
+  readonly now: string;
+}
+
+/** Where a process is killed. */
+export interface Fault {
+  /** Number of the point, from 1; 0 kills nowhere. */
+  readonly at: number;
+  /** Before the operation, or when it has begun and nobody has heard how it ended. */
+  readonly manner: 'before' | 'during';
+  /** A file that gets the name of each point. */
+  readonly log?: string;
+}
+
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/**
+ * Does the job in a process that is killed at a point: a statement on the connections of the jobs that compile, or a file
+ * operation below the folder.
+ * @returns the signal that ended it; null where it ended by itself
+ * @throws Error where it ended by itself with a failure
+ */
+export async function runFaultyJob(order: JobOrder, { at, manner, log }: Fault): Promise<string | null> {
+  const child = spawn(process.execPath, ['--import', path('fault-hook.js'), path('run-job.js')], {
+    env: {
+      ...process.env,
+      AVSTAMP_JOB: JSON.stringify(order),
+      AVSTAMP_FAULT_FOLDER: order.folder,
+      AVSTAMP_FAULT_LOGIN: 'reporting',
+      AVSTAMP_FAULT_AT: String(at),
+      AVSTAMP_FAULT_MANNER: manner,
+      ...(log === undefined ? {} : { AVSTAMP_FAULT_LOG: log }),
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [exitCode, signal] = await once(child, 'exit');
+  if (signal === null && exitCode !== 0) throw new Error(`the job ended with ${exitCode}`);
+  return signal;
+}
