@@ -20,8 +20,8 @@ beforeAll(async () => {
   const log = join(setting.workshop.folder.path, 'points.txt');
   expect(await runFaultyJob(orderOf(UNDISTURBED), { at: 0, manner: 'before', log })).toBeNull();
   points = (await readFile(log, 'utf8')).trimEnd().split('\n');
-  const faults = points.flatMap((_, index) =>
-    (['before', 'during'] as const).map((manner) => ({ at: index + 1, manner })),
+  const faults = points.flatMap((name, index) =>
+    mannersOf(name).map((manner) => ({ at: index + 1, manner })),
   );
   killed = faults.map((fault, index) => ({ ...fault, code: CODES[index] ?? '' }));
   const waiting = killed.values();
@@ -48,6 +48,15 @@ async function register(code: string): Promise<void> {
   ]);
   await workshop.closures(code, [{ household: 'h3', closedOn: '2013-03-20', reasons: [1, null, 1] }]);
   await workshop.comment(code, 'Alla har svarat.');
+}
+
+/**
+ * Killed before each, and during those that may be half done or done unheard: statements, and writing. Before the next
+ * operation is after this one, so that for the others both are the same.
+ */
+function mannersOf(name: string): readonly Fault['manner'][] {
+  const isWhole = ['open', 'close', 'sync', 'mkdir', 'readdir', 'rm', 'rename'].includes(name);
+  return isWhole ? ['before'] : ['before', 'during'];
 }
 
 function orderOf(code: string): JobOrder {
@@ -113,6 +122,9 @@ const COMPILED = {
   now: new Date('2013-04-15T01:00:00Z'),
 } as const;
 
-function byCode({ municipality: one }: { municipality: string }, { municipality: other }: { municipality: string }) {
+function byCode(
+  { municipality: one }: { municipality: string },
+  { municipality: other }: { municipality: string },
+) {
   return one < other ? -1 : 1;
 }
