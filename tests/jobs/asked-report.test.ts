@@ -104,7 +104,7 @@ describe('a report that the reporter asks for', () => {
     await work();
     await until('RUNNING', run?.runId ?? '');
     const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and application_name like '%reporting'`;
-    while ((await holder.query(waits)).rowCount === 0) await wait(20);
+    while ((await admin(waits)).length === 0) await wait(20);
     await measure(2);
     await holder.query('rollback');
     await holder.end();

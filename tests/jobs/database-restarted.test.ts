@@ -28,7 +28,7 @@ it('a worker goes on when PostgreSQL has been restarted under it, and ends the r
   await ask(`select avstamp_worker.add_job('avstamp-monthly-report',
     '{"month": "2013-03", "municipalityCodes": ["0180"], "occasion": "reminder"}')`);
   const waits = `select pid from pg_stat_activity where wait_event_type = 'Lock' and application_name like '%reporting'`;
-  while ((await holder.query(waits)).rowCount === 0) await wait(20);
+  while ((await ask(waits)).length === 0) await wait(20);
   const { rows } = await holder.query<{ pid: number }>('select pg_backend_pid() as pid');
   // One of its processes dies of itself: PostgreSQL ends all the others, recovers and starts anew.
   process.kill(rows[0]?.pid ?? 0, 'SIGKILL');
