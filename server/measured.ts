@@ -21,6 +21,7 @@ export {
   createPool,
   type DatabaseUrls,
   type EmbeddedPostgres,
+  environmentOf,
   openDatabase,
   startEmbeddedPostgres,
   urlWithDatabase,
@@ -31,6 +32,7 @@ export {
   type CompiledReport,
   checkReportFile,
   type ReportFormat,
+  ReportRunService,
   ReportService,
   readReportDefinitions,
 } from './reporting/index.js';

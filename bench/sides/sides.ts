@@ -10,8 +10,10 @@ import { copyPivot } from './copy-pivot.js';
 import { importList } from './import-list.js';
 import { loadEmpty } from './load-empty.js';
 import { readFileOnly } from './read-file.js';
+import { runAgain } from './run-again.js';
 import { saveMonth } from './save-month.js';
 import type { OpenSide } from './side.js';
+import { workNight } from './work-night.js';
 
 /** All sides by name, as a process is told which one it is. */
 export const SIDES = {
@@ -34,6 +36,9 @@ export const SIDES = {
   'import-list': importList,
   'load-empty': loadEmpty,
   'read-file': readFileOnly,
+  'run-again-csv': runAgain(['csv']),
+  'night-one-worker': workNight(1),
+  'night-two-workers': workNight(2),
 } as const satisfies Readonly<Record<string, OpenSide>>;
 
 export type SideName = keyof typeof SIDES;
