@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { QueryResultRow } from 'pg';
 import { type RunningCommand, startAvstamp } from '../support/avstamp.js';
 import { query } from '../support/query.js';
 import { ReportWorkshop } from '../support/report-workshop.js';
@@ -61,10 +62,13 @@ export class JobSetting {
     await this.until(`select where not exists (select from avstamp_worker._private_jobs)`);
   }
 
-  ask<Row extends Record<string, unknown>>(
-    statement: string,
-    values: unknown[] = [],
-  ): Promise<readonly Row[]> {
+  /** Waits until nobody holds an advisory lock in the database: what a dead process held, PostgreSQL lets go of. */
+  async untilUnlocked(): Promise<void> {
+    await this.until(`select where not exists (select from pg_locks where locktype = 'advisory'
+      and database = (select oid from pg_database where datname = current_database()))`);
+  }
+
+  ask<Row extends QueryResultRow>(statement: string, values: unknown[] = []): Promise<readonly Row[]> {
     return query<Row>(this.workshop.database.urls.admin, statement, values);
   }
 

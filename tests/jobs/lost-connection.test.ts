@@ -37,7 +37,7 @@ function runOn(reporting: pg.Pool): Promise<RunOutcome> {
 async function expectWhole(outcome: RunOutcome): Promise<void> {
   expect(await setting.runs()).toMatchObject([{ runId: outcome.runId, state: 'done', revision: 1 }]);
   expect(await setting.ask('select from avstamp.report_event')).toHaveLength(1);
-  await setting.until(`select where not exists (select from pg_locks where locktype = 'advisory')`);
+  await setting.untilUnlocked();
   const undisturbed = await setting.workshop.compile(CODE);
   expect(undisturbed.unchanged).toBe(true);
   if (outcome.report !== undefined) expect(fileHashes(outcome.report)).toEqual(fileHashes(undisturbed));
@@ -63,7 +63,8 @@ describe('a run whose connection is cut', () => {
 
 it('a run that finds no connection in the pool is tried again when there is one', async () => {
   const { reporting } = setting.workshop.database.urls;
-  const pool = new pg.Pool({ connectionString: reporting, max: 1, connectionTimeoutMillis: 50 });
+  const pool = new pg.Pool({ connectionString: reporting, max: 1, connectionTimeoutMillis: 3000 });
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
   const holder = await pool.connect();
   const refused = new Promise<void>((resolve) => {
     const connect = pool.connect.bind(pool);

@@ -51,5 +51,5 @@ test('what a killed worker had taken, another finishes at once, though no clock 
   await setting.untilQueueIsEmpty();
   expect(await setting.runs()).toMatchObject([{ municipality: code, state: 'done', attempts: 1 }]);
   await setting.stop(next);
-  expect(await setting.ask(`select from pg_locks where locktype = 'advisory'`)).toEqual([]);
+  await setting.untilUnlocked();
 });
