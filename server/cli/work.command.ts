@@ -19,7 +19,8 @@ interface Options {
 /** The parts of a host that jobs need. */
 type WorkHost = Pick<HostContract, 'clock' | 'logger' | 'fileStore' | 'jobDatabaseUrls'>;
 
-const MOST_AT_ONCE = 16;
+/** Each job has a connection of those that the jobs share. */
+const MOST_AT_ONCE = 8;
 
 /** `avstamp work`: takes jobs from the queue and does nothing else; any number of such processes share the work. */
 export const addWorkCommand: AddCommand = (program, run) => {

@@ -111,6 +111,21 @@ describe('a report that the reporter asks for', () => {
     expect(await until('DONE', run?.runId ?? '')).toMatchObject({ changedAfterCompile: true });
   });
 
+  it('is one run in the queue once, though twenty ask at once on two servers whose clocks are five minutes apart', async () => {
+    const clock = { now: () => new Date('2013-04-02T08:05:00Z') };
+    const other = await startPlugin({ databaseUrls: plugin.database.urls, clock });
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        askChange(index % 2 === 0 ? plugin : other, COMPILE, { month: '2013-03' }, reporter),
+      ),
+    );
+    const asked = answers.map((answer) => answerTo<Asked>(answer, 'compileReport'));
+    expect(new Set(asked.map(({ run }) => run?.runId)).size).toBe(1);
+    expect(asked.filter(({ outcome }) => outcome === 'SAVED')).toHaveLength(1);
+    expect(await admin('select from avstamp_worker._private_jobs')).toHaveLength(1);
+    await other.stop();
+  });
+
   it.each([
     ['2013-05', 'asked-report-month-has-begun'],
     ['2013-02', 'asked-report-has-definition'],

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { calendarMonth, municipalityCode } from '../../server/kernel/index.js';
-import { createPool } from '../../server/platform/postgres/index.js';
+import { createPool, poolSettings } from '../../server/platform/postgres/index.js';
 import { ReportRunService, ReportService, type RunOutcome } from '../../server/reporting/index.js';
 import { fileHashes } from '../support/report-workshop.js';
 import { CuttingProxy } from './faults/cutting-proxy.js';
@@ -63,7 +63,11 @@ describe('a run whose connection is cut', () => {
 
 it('a run that finds no connection in the pool is tried again when there is one', async () => {
   const { reporting } = setting.workshop.database.urls;
-  const pool = new pg.Pool({ connectionString: reporting, max: 1, connectionTimeoutMillis: 3000 });
+  const pool = new pg.Pool({
+    connectionString: reporting,
+    ...poolSettings({ name: 'test', size: 1 }),
+    connectionTimeoutMillis: 3000,
+  });
   pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
   const holder = await pool.connect();
   const refused = new Promise<void>((resolve) => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DatabaseUrls } from '../../../server/platform/postgres/index.js';
 
 /** A job of the module, as a process of its own does it. */
@@ -27,21 +27,36 @@ export interface Fault {
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /**
+ * The environment in which any Node process of the module is killed at a point: a statement on connections whose name ends
+ * as given, or a file operation below the folder.
+ * @param watched `folder`, and `login`: the end of the connections' `application_name`
+ */
+export function faultEnvironment(
+  { at, manner, log }: Fault,
+  { folder, login }: { readonly folder: string; readonly login: string },
+): Readonly<Record<string, string>> {
+  return {
+    NODE_OPTIONS: `--import ${pathToFileURL(path('fault-hook.js')).href}`,
+    AVSTAMP_FAULT_FOLDER: folder,
+    AVSTAMP_FAULT_LOGIN: login,
+    AVSTAMP_FAULT_AT: String(at),
+    AVSTAMP_FAULT_MANNER: manner,
+    ...(log === undefined ? {} : { AVSTAMP_FAULT_LOG: log }),
+  };
+}
+
+/**
  * Does the job in a process that is killed at a point: a statement on the connections of the jobs that compile, or a file
  * operation below the folder.
  * @returns the signal that ended it; null where it ended by itself
  * @throws Error where it ended by itself with a failure
  */
-export async function runFaultyJob(order: JobOrder, { at, manner, log }: Fault): Promise<string | null> {
-  const child = spawn(process.execPath, ['--import', path('fault-hook.js'), path('run-job.js')], {
+export async function runFaultyJob(order: JobOrder, fault: Fault): Promise<string | null> {
+  const child = spawn(process.execPath, [path('run-job.js')], {
     env: {
       ...process.env,
       AVSTAMP_JOB: JSON.stringify(order),
-      AVSTAMP_FAULT_FOLDER: order.folder,
-      AVSTAMP_FAULT_LOGIN: 'reporting',
-      AVSTAMP_FAULT_AT: String(at),
-      AVSTAMP_FAULT_MANNER: manner,
-      ...(log === undefined ? {} : { AVSTAMP_FAULT_LOG: log }),
+      ...faultEnvironment(fault, { folder: order.folder, login: 'reporting' }),
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
