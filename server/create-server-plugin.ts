@@ -14,7 +14,8 @@ import { AccessService, everyPolicy } from './access/index.js';
 import { municipalAdviser } from './adviser/index.js';
 import { auditLog } from './audit/index.js';
 import { readCodeLists } from './codes/index.js';
-import { ImportService, listUploads, readListWords, receptionFolder } from './imports/index.js';
+import { listUploads, receptionFolder } from './imports/import-upload.js';
+import { ImportService, readListWords } from './imports/index.js';
 import { moduleJobs } from './module-jobs.js';
 import { ownDocuments } from './own-documents.js';
 import { type RequestContext, schemaDocument, startGraphqlServer } from './platform/graphql/index.js';
@@ -50,7 +51,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     clock: host.clock,
     boardTopology: host.boardTopology ?? 'separateBoards',
   };
-  const { personDirectory, closureFacts, logger } = host;
+  const { personDirectory, closureFacts, logger, caseload } = host;
   const schema = pluginSchema({
     pools,
     requests,
@@ -59,6 +60,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     closureFacts,
     logger,
     personDirectory,
+    caseload,
   });
   const imports = new ImportService({
     ...requests,

@@ -7,9 +7,13 @@ import { createPool } from './platform/postgres/index.js';
 import {
   monthlyReportJob,
   planReportsJob,
+  ReadinessService,
+  ReminderService,
   type ReportDefinitions,
   ReportRunService,
   ReportService,
+  readinessJob,
+  remindersJob,
   waitingReportsJob,
 } from './reporting/index.js';
 
@@ -24,10 +28,11 @@ export interface ModuleJobs {
 
 /** The module's jobs; none in a process that was not given the roles that they work as. */
 export function moduleJobs(
-  { jobDatabaseUrls, fileStore, logger }: Pick<HostContract, 'jobDatabaseUrls' | 'fileStore' | 'logger'>,
+  host: Pick<HostContract, 'jobDatabaseUrls' | 'fileStore' | 'logger' | 'caseload' | 'notifications'>,
   codeLists: CodeLists,
   definitions: ReportDefinitions,
 ): ModuleJobs {
+  const { jobDatabaseUrls, fileStore, logger, caseload, notifications } = host;
   if (jobDatabaseUrls === undefined) return { jobs: [], stop: async () => undefined };
   const pool = (role: JobRole): Pool =>
     createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: CONNECTIONS });
@@ -36,12 +41,17 @@ export function moduleJobs(
   const runs = new ReportRunService(pools.reporting, reports, (failure) =>
     logFailure(logger, 'report run', failure),
   );
+  const readiness = new ReadinessService(pools.reporting, codeLists, caseload);
+  const reminders = new ReminderService(pools.reporting, notifications);
+  const municipalitiesOf = reports.municipalitiesWithRecords.bind(reports);
   const place = { folder: join(fileStore.folder, 'reports') };
   return {
     jobs: [
       monthlyReportJob({ reports, runs }, definitions, place),
       waitingReportsJob(pools.loader, runs, definitions, place),
       planReportsJob(pools.loader, definitions),
+      readinessJob(readiness, definitions, municipalitiesOf),
+      remindersJob(reminders, definitions, municipalitiesOf),
     ],
     stop: async () => {
       await Promise.all([pools.reporting.end(), pools.loader.end()]);

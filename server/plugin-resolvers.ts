@@ -1,4 +1,4 @@
-import type { ClosureFactsPort, Logger, PersonDirectory } from '@avstamp/plugin-sdk';
+import type { Caseload, ClosureFactsPort, Logger, PersonDirectory } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import { adviserResolvers } from './adviser/adviser-resolvers.js';
 import { closureResolvers } from './closures/closure-resolvers.js';
@@ -11,14 +11,9 @@ import { measureResolvers } from './measures/measure-resolvers.js';
 import { NationalTablesResolver } from './national/graphql/national-tables.resolver.js';
 import { participationResolvers } from './participation/participation-resolvers.js';
 import { protectionResolvers } from './protection/protection-resolvers.js';
-import {
-  AskForReportService,
-  collectionDays,
-  type ReportDefinitions,
-  ReporterCommentResolver,
-  ReporterCommentService,
-  ReportRunResolver,
-} from './reporting/index.js';
+import { collectionDays, type ReportDefinitions } from './reporting/index.js';
+import { readinessResolvers } from './reporting/readiness/readiness-resolvers.js';
+import { reportingResolvers } from './reporting/reporting-resolvers.js';
 import type { RequestParts } from './requests/index.js';
 
 /** What the resolvers are made of. */
@@ -31,11 +26,13 @@ export interface ResolverParts {
   readonly logger: Logger;
   /** Undefined in a host that has none. */
   readonly personDirectory: PersonDirectory | undefined;
+  /** Undefined in a host that has none. */
+  readonly caseload: Caseload | undefined;
 }
 
 /** All resolvers of the module, each with its service. */
 export function pluginResolvers(given: ResolverParts): readonly object[] {
-  const { pools, requests, codeLists, definitions, closureFacts, logger, personDirectory } = given;
+  const { pools, requests, codeLists, definitions, closureFacts, logger, personDirectory, caseload } = given;
   const parts = { ...requests, codeLists };
   return [
     new CodeListsResolver(codeLists),
@@ -56,7 +53,7 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
     ...importResolvers(parts),
     new NationalTablesResolver(pools.national, definitions, codeLists),
     ...protectionResolvers(requests),
-    new ReporterCommentResolver(requests.access, new ReporterCommentService(requests)),
-    new ReportRunResolver(requests.access, new AskForReportService(requests, definitions)),
+    ...reportingResolvers(requests, definitions),
+    ...readinessResolvers({ ...parts, definitions, caseload }),
   ];
 }

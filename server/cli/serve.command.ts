@@ -1,7 +1,5 @@
 import { ContractBroken, type HostContract, type ModuleContract } from '@avstamp/plugin-sdk';
-import { createServerPlugin } from '../create-server-plugin.js';
 import { OperatingError } from '../kernel/index.js';
-import { startHttpServer } from '../platform/http/index.js';
 import type { RunningWorker } from '../platform/jobs/index.js';
 import type { DatabaseUrls } from '../platform/postgres/index.js';
 import { wholeNumber } from './arguments.js';
@@ -57,6 +55,7 @@ async function serve(
   const module = await startModule(host);
   const working = works ? await workBeside(module, host, urls) : undefined;
   try {
+    const { startHttpServer } = await import('../platform/http/index.js');
     const server = await startHttpServer({ handler: module.handler, port });
     const url = `http://127.0.0.1:${server.port}/graphql`;
     context.terminal.say({ sv: `GraphQL finns på ${url}`, en: `GraphQL is served on ${url}` });
@@ -91,7 +90,9 @@ const WORKS = {
   en: 'The months’ reports are compiled by themselves.',
 };
 
-function startModule(host: HostContract): ReturnType<typeof createServerPlugin> {
+async function startModule(host: HostContract): Promise<ModuleContract> {
+  // The other commands need nothing of what answers requests, and should not wait for it to be read.
+  const { createServerPlugin } = await import('../create-server-plugin.js');
   return createServerPlugin(host).catch((failure: unknown) => {
     if (!(failure instanceof ContractBroken)) throw failure;
     const lines = (language: 'sv' | 'en'): string =>

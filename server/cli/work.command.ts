@@ -17,7 +17,7 @@ interface Options {
 }
 
 /** The parts of a host that jobs need. */
-type WorkHost = Pick<HostContract, 'clock' | 'logger' | 'fileStore' | 'jobDatabaseUrls'>;
+type WorkHost = Parameters<typeof moduleJobs>[0] & Pick<HostContract, 'clock'>;
 
 /** Each job has a connection of those that the jobs share. */
 const MOST_AT_ONCE = 8;

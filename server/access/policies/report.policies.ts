@@ -28,6 +28,30 @@ export const reportPolicies: readonly Policy[] = [
     source: 'domain §4: the reporter has the report compiled',
   },
   {
+    operation: 'Query.monthReadiness',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: 'domain §2.1, §7: unanswered persons are counted, shown and chased; figures tell of no person',
+  },
+  {
+    operation: 'Query.readinessRows',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: 'domain §7: a reporter sees the month’s pseudonymised rows and the checks',
+  },
+  {
+    operation: 'Query.unitReadiness',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §2.1, §7: a caseworker sees the households of own unit',
+  },
+  {
+    operation: 'Query.unitReadinessItems',
+    roles: ['caseworker', 'unitManager'],
+    scope: 'ownUnits',
+    source: 'domain §7: a caseworker sees the households of own unit',
+  },
+  {
     operation: 'Query.nationalTables',
     roles: ['national'],
     scope: 'countsOfAll',

@@ -1,3 +1,4 @@
 export * from './acknowledgement.rules.js';
+export { findingFacts } from './finding-facts.js';
 export * from './other-party.rules.js';
 export * from './sheet-person.rules.js';

@@ -1,3 +1,4 @@
+export * from './as-one-statement.js';
 export * from './create-pool.js';
 export * from './data-source.js';
 export * from './database-urls.js';
@@ -11,5 +12,6 @@ export * from './open-database.js';
 export * from './pool-answers.js';
 export type { Durability } from './server-settings.js';
 export * from './session-lock.js';
+export * from './statement.js';
 export * from './transactions.js';
 export * from './with-client.js';

@@ -4,10 +4,10 @@ import {
   applyRules,
   blocks,
   type CalendarMonth,
+  type ChangeOutcome,
   type Finding,
   monthOfInstant,
 } from '../../../kernel/index.js';
-import type { ChangeOutcome } from '../../../platform/graphql/index.js';
 import {
   asViewer,
   carryOutOnce,

@@ -1,7 +1,6 @@
-import type { CalendarMonth, Severity } from '../../../kernel/index.js';
+import type { CalendarMonth, ChangeOutcome, Severity } from '../../../kernel/index.js';
 import {
   CalendarMonthScalar,
-  type ChangeOutcome,
   ChangeOutcomeEnum,
   DateTimeScalar,
   Field,
