@@ -14,6 +14,9 @@ import {
   ReportService,
   readinessJob,
   remindersJob,
+  ShadowService,
+  shadowJob,
+  tellerOf,
   waitingReportsJob,
 } from './reporting/index.js';
 
@@ -26,21 +29,25 @@ export interface ModuleJobs {
   stop(): Promise<void>;
 }
 
+/** What the jobs need of the host. */
+type JobParts = Pick<
+  HostContract,
+  'jobDatabaseUrls' | 'fileStore' | 'logger' | 'personDirectory' | 'caseload' | 'notifications'
+>;
+
 /** The module's jobs; none in a process that was not given the roles that they work as. */
-export function moduleJobs(
-  host: Pick<HostContract, 'jobDatabaseUrls' | 'fileStore' | 'logger' | 'caseload' | 'notifications'>,
-  codeLists: CodeLists,
-  definitions: ReportDefinitions,
-): ModuleJobs {
-  const { jobDatabaseUrls, fileStore, logger, caseload, notifications } = host;
+export function moduleJobs(host: JobParts, codeLists: CodeLists, definitions: ReportDefinitions): ModuleJobs {
+  const { jobDatabaseUrls, fileStore, logger, personDirectory, caseload, notifications } = host;
   if (jobDatabaseUrls === undefined) return { jobs: [], stop: async () => undefined };
   const pool = (role: JobRole): Pool =>
     createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: CONNECTIONS });
   const pools = { reporting: pool('reporting'), loader: pool('loader') };
-  const reports = new ReportService(pools, codeLists);
+  const tell = tellerOf(personDirectory);
+  const reports = new ReportService(pools, codeLists, tell);
   const runs = new ReportRunService(pools.reporting, reports, (failure) =>
     logFailure(logger, 'report run', failure),
   );
+  const shadows = new ShadowService(pools.reporting, codeLists, tell);
   const readiness = new ReadinessService(pools.reporting, codeLists, caseload);
   const reminders = new ReminderService(pools.reporting, notifications);
   const municipalitiesOf = reports.municipalitiesWithRecords.bind(reports);
@@ -52,6 +59,7 @@ export function moduleJobs(
       planReportsJob(pools.loader, definitions),
       readinessJob(readiness, definitions, municipalitiesOf),
       remindersJob(reminders, definitions, municipalitiesOf),
+      shadowJob({ service: shadows, loader: pools.loader, definitions, ...place }),
     ],
     stop: async () => {
       await Promise.all([pools.reporting.end(), pools.loader.end()]);

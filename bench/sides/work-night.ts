@@ -60,7 +60,10 @@ async function startWorker({ urls, reportFolder }: MadeDataSet): Promise<ChildPr
     env: { ...process.env, ...environmentOf(urls), AVSTAMP_FOLDER: dirname(reportFolder) },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  await once(worker.stdout, 'data');
+  const ended = once(worker, 'exit').then(() => {
+    throw new Error('a worker ended before it took jobs');
+  });
+  await Promise.race([once(worker.stdout, 'data'), ended]);
   return worker;
 }
 

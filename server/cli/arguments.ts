@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { municipalities } from '../codes/index.js';
 import {
   type CalendarMonth,
+  isCalendarDate,
   isCalendarMonth,
   isMunicipalityCode,
   type MunicipalityCode,
@@ -23,6 +24,28 @@ export function addMunicipality(
     throw new InvalidArgumentError('Write the four digits of a municipality, for instance 0180.');
   }
   return codes.includes(text) ? codes : [...codes, text];
+}
+
+/** Reads an option that takes one month. */
+export function oneMonth(text: string): CalendarMonth {
+  const [month] = addMonth(text);
+  if (month === undefined) throw new RangeError('a month was read and is not there');
+  return month;
+}
+
+/** Reads an option that takes one municipality. */
+export function oneMunicipality(text: string): MunicipalityCode {
+  const [code] = addMunicipality(text);
+  if (code === undefined) throw new RangeError('a municipality was read and is not there');
+  return code;
+}
+
+/** Reads a date. */
+export function oneDate(text: string): string {
+  if (!isCalendarDate(text)) {
+    throw new InvalidArgumentError('Write a date as YYYY-MM-DD, for instance 2013-04-19.');
+  }
+  return text;
 }
 
 /** Reads a whole number within limits. */

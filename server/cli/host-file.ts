@@ -12,8 +12,8 @@ export interface HostFile {
   }) => HostContract | Promise<HostContract>;
 }
 
-/** Loads a host's file. @throws OperatingError where there is none, or it exports no `createHost` */
-export async function readHostFile(path: string): Promise<HostFile> {
+/** Reads a host's file. @throws OperatingError where it is none */
+export async function hostFile(path: string): Promise<HostFile> {
   const loaded: unknown = await import(pathToFileURL(resolve(path)).href).catch((cause: unknown) => {
     throw withoutHost(path, cause);
   });

@@ -11,7 +11,7 @@ import { ImportService, readListWords } from '../imports/index.js';
 import { isHostReference, type MunicipalityCode } from '../kernel/index.js';
 import { createPool, type DatabaseUrls } from '../platform/postgres/index.js';
 import { isRequestKey } from '../requests/index.js';
-import { addMunicipality } from './arguments.js';
+import { oneMunicipality } from './arguments.js';
 import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
 import { examples } from './examples.js';
 import { sayImport } from './import.text.js';
@@ -91,12 +91,6 @@ async function importList(
     progress.end();
     await pool.end();
   }
-}
-
-function oneMunicipality(text: string): MunicipalityCode {
-  const [code] = addMunicipality(text);
-  if (code === undefined) throw new InvalidArgumentError('Write the four digits of a municipality.');
-  return code;
 }
 
 function unitName(text: string): string {

@@ -5,7 +5,7 @@ import type { DatabaseUrls } from '../platform/postgres/index.js';
 import { wholeNumber } from './arguments.js';
 import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
 import { examples } from './examples.js';
-import { type HostFile, readHostFile } from './host-file.js';
+import { type HostFile, hostFile } from './host-file.js';
 import { untilStopped } from './until-stopped.js';
 import { withDatabaseToTheEnd } from './with-database.js';
 
@@ -37,7 +37,7 @@ export const addServeCommand: AddCommand = (program, run) => {
     )
     .action((options: Options) =>
       run(async (context) => {
-        const host = await readHostFile(options.host);
+        const host = await hostFile(options.host);
         return withDatabaseToTheEnd(context, (urls) => serve(urls, host, options, context));
       }),
     );

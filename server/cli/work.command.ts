@@ -6,7 +6,7 @@ import { readReportDefinitions } from '../reporting/index.js';
 import { wholeNumber } from './arguments.js';
 import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
 import { examples } from './examples.js';
-import { readHostFile } from './host-file.js';
+import { hostFile } from './host-file.js';
 import type { Terminal } from './terminal.js';
 import { untilStopped } from './until-stopped.js';
 import { withDatabaseToTheEnd } from './with-database.js';
@@ -34,7 +34,7 @@ export const addWorkCommand: AddCommand = (program, run) => {
     .addHelpText('after', examples('avstamp work', 'avstamp work --host host.js --concurrency 4'))
     .action((options: Options) =>
       run(async (context) => {
-        const file = options.host === undefined ? undefined : await readHostFile(options.host);
+        const file = options.host === undefined ? undefined : await hostFile(options.host);
         return withDatabaseToTheEnd(context, async (urls) => {
           const host = await file?.createHost({ databaseUrls: urls, folder: context.folder });
           return work(urls, host ?? ownHost(context), options.concurrency, context);

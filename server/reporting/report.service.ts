@@ -1,17 +1,20 @@
 import type { Pool, PoolClient } from 'pg';
 import type { CodeLists } from '../codes/index.js';
-import { applyRules, type CalendarMonth, type MunicipalityCode } from '../kernel/index.js';
+import { applyRules, blocks, type CalendarMonth, type MunicipalityCode } from '../kernel/index.js';
 import { type Commit, inMunicipality, inMunicipalityOn } from '../platform/postgres/index.js';
 import { againWhereRaced } from './compile/again-where-raced.js';
 import { compileReport, type WrittenReport } from './compile/compile-report.js';
 import { wholeReport } from './compile/finding-groups.js';
+import { readyToWrite } from './compile/ready-to-write.js';
 import { removeReportFolder, reportFolder } from './compile/report-folder.js';
 import { reportStatusRules } from './compile/report-status.rules.js';
 import { revisionToCompile, saysTheSame } from './compile/revision-to-compile.js';
 import { sideBySide } from './compile/side-by-side.js';
 import type { ReportReader } from './compile/stored-report.js';
 import type { ReportFormat } from './compile/write-report-files.js';
+import { namedCodeLists } from './definitions/named-code-lists.js';
 import type { ReportDefinition } from './definitions/report-definition.js';
+import type { TellIdentityNumbers } from './identity/identities.js';
 import { municipalitiesWithRecords } from './municipalities-with-records.js';
 import { RememberedTexts } from './remembered-texts.js';
 import { ReportRepository } from './report.repository.js';
@@ -68,11 +71,13 @@ export class ReportService {
 
   /**
    * @param reporting connections as `avstamp_reporting`; as many as are compiled side by side
+   * @param tellIdentityNumbers the host's, for definitions that name persons by them
    * @param loader connections as `avstamp_loader`, asked only for which municipalities there are
    */
   constructor(
     private readonly pools: { readonly reporting: Pool; readonly loader: Pool },
     private readonly codeLists: CodeLists,
+    private readonly tellIdentityNumbers?: TellIdentityNumbers,
   ) {}
 
   /**
@@ -90,10 +95,8 @@ export class ReportService {
   ): Promise<CompiledReport> {
     const { municipalityCode, month, definition } = order;
     const { ending = async () => undefined } = place;
-    const codeLists = {
-      measures: this.codeLists.measures(definition.codeLists.measures),
-      closureReasons: this.codeLists.closureReasons(definition.codeLists.closureReasons),
-    };
+    const codeLists = namedCodeLists(definition, this.codeLists);
+    const tellIdentityNumbers = this.tellIdentityNumbers;
     const work = async (client: PoolClient, commit: Commit): Promise<CompiledReport> => {
       const repository = new ReportRepository(client, municipalityCode, month);
       const read = await repository.read();
@@ -109,7 +112,13 @@ export class ReportService {
       if ('revision' in place && place.revision !== revision) throw new RevisionMoved();
       const folder = reportFolder(order.folder, key, revision);
       const facts = await repository.facts(read);
-      const written = await compileReport(key, facts, { ...order, folder, codeLists, texts: this.#texts });
+      const ready = await readyToWrite(client, key, facts, { definition, codeLists, tellIdentityNumbers });
+      const writing = { ...order, folder, codeLists, texts: this.#texts, ready };
+      const written = await compileReport(key, facts, writing);
+      if (blocks(ready.findings)) {
+        await ending(client, written);
+        return { ...told, ...written, revision, unchanged: true };
+      }
       if (submitted !== undefined && saysTheSame(submitted, written.files)) {
         await Promise.all([repository.withdraw(revision, order), ending(client, written), commit()]);
         await removeReportFolder(folder);

@@ -57,19 +57,35 @@ describe('the months’ reports', () => {
   });
 
   it.each([
-    ['in winter, before the year ends in Sweden', '2012-12-31T22:59:59Z', []],
-    ['when the year has ended in Sweden', '2013-12-31T23:00:00Z', ['2014-01-02 00:00 opening']],
-    ['before the year has ended in Sweden', '2013-12-31T22:59:59Z', []],
+    ['before the first definition', '2012-12-31T22:59:59Z', '2012-12', []],
+    ['before the year has ended in Sweden', '2013-12-31T22:59:59Z', '2013-12', []],
+    ['when the year has ended in Sweden', '2013-12-31T23:00:00Z', '2013-12', ['2014-01-02 00:00 opening']],
     [
-      'in the night in which summer time ends',
-      '2027-11-01T23:30:00Z',
-      ['2027-11-02 00:00 opening', '2027-11-03 00:00 daily'],
+      'in the last second of the day on which summer time ended',
+      '2027-10-31T22:59:59Z',
+      '2027-10',
+      ['2027-11-01 00:00 opening'],
     ],
-    ['on 29 February', '2028-03-01T23:00:00Z', ['2028-03-02 00:00 opening', '2028-03-03 00:00 daily']],
-  ])('are planned by Swedish days: %s', async (_name, instant, planned) => {
+    [
+      'in the first second after it',
+      '2027-10-31T23:00:00Z',
+      '2027-10',
+      ['2027-11-01 00:00 opening', '2027-11-02 00:00 daily'],
+    ],
+    ['on 29 February', '2028-02-29T22:59:59Z', '2028-02', ['2028-03-01 00:00 opening']],
+  ])('are planned by Swedish days: %s', async (_name, instant, reported, planned) => {
     await planAt(instant);
-    const ofOne = (await queued()).filter(({ code }) => code === '0180');
+    const ofOne = (await queued()).filter(({ code, month }) => code === '0180' && month === reported);
     expect(ofOne.map(({ at, occasion }) => `${at} ${occasion}`)).toEqual(planned);
+  });
+
+  it('are planned until the last section closes, where one is collected longer than the others', async () => {
+    await planAt('2017-05-30T10:00:00Z');
+    const ofOne = (await queued()).filter(({ code, month }) => code === '0180' && month === '2017-01');
+    expect(ofOne.map(({ at, occasion }) => `${at} ${occasion}`)).toEqual([
+      '2017-05-29 23:00 daily',
+      '2017-05-30 23:00 deadline',
+    ]);
   });
 
   it('of a submitted month are planned for the coming night when something has changed', async () => {

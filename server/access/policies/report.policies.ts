@@ -28,6 +28,42 @@ export const reportPolicies: readonly Policy[] = [
     source: 'domain §4: the reporter has the report compiled',
   },
   {
+    operation: 'Query.reportDefinitions',
+    roles: ['reporter', 'administrator', 'auditor'],
+    scope: 'ownMunicipality',
+    source: 'domain §4: layouts are data; whoever sends, looks after or reviews reports sees which they are',
+  },
+  {
+    operation: 'Mutation.confirmDefinition',
+    roles: ['administrator'],
+    scope: 'ownMunicipality',
+    source: 'domain §4: layouts are data; who looks after the installation compares them with the receiver’s',
+  },
+  {
+    operation: 'Mutation.withdrawDefinitionConfirmation',
+    roles: ['administrator'],
+    scope: 'ownMunicipality',
+    source: 'domain §4: layouts are data; who looks after the installation compares them with the receiver’s',
+  },
+  {
+    operation: 'Query.shadowReport',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: 'domain §4, §7: a change of the model is tried by who reports; figures tell of no person',
+  },
+  {
+    operation: 'Query.shadowRows',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: 'domain §7: a reporter sees the month’s pseudonymised rows and the checks',
+  },
+  {
+    operation: 'Mutation.startShadowReport',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: 'domain §4, §7: a change of the model is tried by who reports; figures tell of no person',
+  },
+  {
     operation: 'Query.monthReadiness',
     roles: ['reporter'],
     scope: 'ownMunicipality',
@@ -56,5 +92,17 @@ export const reportPolicies: readonly Policy[] = [
     roles: ['national'],
     scope: 'countsOfAll',
     source: 'domain §5: small counts disclose people until they have been reviewed for publication',
+  },
+  {
+    operation: 'Query.reportingStatus',
+    roles: ['national'],
+    scope: 'countsOfAll',
+    source: 'domain §5: who has reported and who has not',
+  },
+  {
+    operation: 'Query.reportingCompleteness',
+    roles: ['national'],
+    scope: 'countsOfAll',
+    source: 'domain §5: who has reported and who has not',
   },
 ];

@@ -23,7 +23,7 @@ export type Beginning =
   | { readonly outcome: 'begun'; readonly run: BegunRun }
   | { readonly outcome: 'refused' | 'nothing changed'; readonly runId: string | undefined };
 
-/** The parameters of the lock of a report; see migration 23. */
+/** The parameters of the lock of a report; see migration 25. */
 export function lockOf(key: RunKey): { readonly text: string; readonly values: readonly unknown[] } {
   return { text: 'avstamp.report_lock($1, $2::date, $3)', values: keyValues(key) };
 }

@@ -1,5 +1,5 @@
 import { addMonths, type CalendarMonth, monthOfDate } from '../../kernel/index.js';
-import { type CollectionDays, collectionDays } from '../definitions/report-calendar.js';
+import { type CollectionDays, collectionDays, type ReportCalendar } from '../definitions/report-calendar.js';
 import type { ReportDefinition } from '../definitions/report-definition.js';
 import type { ReportDefinitions } from '../definitions/report-definitions.js';
 
@@ -18,7 +18,7 @@ const MONTHS_BACK = 12;
 
 /**
  * The reports that the definitions' calendars ask for on a Swedish day, `YYYY-MM-DD`: from the day on which a month's
- * collection opens to the one on which it closes (domain §4). The earliest month first.
+ * collection opens to the one on which its last part closes (domain §4). The earliest month first.
  */
 export function reportsOn(day: string, definitions: ReportDefinitions): readonly PlannedReport[] {
   const thisMonth = monthOfDate(day);
@@ -26,14 +26,21 @@ export function reportsOn(day: string, definitions: ReportDefinitions): readonly
   return months.flatMap((month) => {
     const definition = definitions.inForce(month);
     if (definition === undefined) return [];
-    const occasion = occasionOf(collectionDays(definition.calendar, month), day);
+    const occasion = occasionOf(daysOf(definition.calendar, month), day);
     return occasion === undefined ? [] : [{ month, definition, occasion }];
   });
 }
 
-function occasionOf({ opens, reminders, closes }: CollectionDays, day: string): CalendarOccasion | undefined {
-  if (day < opens || day > closes) return undefined;
-  if (day === closes) return 'deadline';
-  if (reminders.includes(day)) return 'reminder';
-  return day === opens ? 'opening' : 'daily';
+/** The days of the month and of each section that is collected on days of its own. */
+function daysOf(calendar: ReportCalendar, month: CalendarMonth): readonly CollectionDays[] {
+  const sections = Object.keys(calendar.sections ?? {});
+  return [undefined, ...sections].map((section) => collectionDays(calendar, month, section));
+}
+
+function occasionOf(collected: readonly CollectionDays[], day: string): CalendarOccasion | undefined {
+  const open = collected.filter(({ opens, closes }) => opens <= day && day <= closes);
+  if (open.length === 0) return undefined;
+  if (open.some(({ closes }) => closes === day)) return 'deadline';
+  if (open.some(({ reminders }) => reminders.includes(day))) return 'reminder';
+  return open.some(({ opens }) => opens === day) ? 'opening' : 'daily';
 }

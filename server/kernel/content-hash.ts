@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 over what was asked for, whatever the order of the fields: tells whether two requests are the same one. */
-export function requestHash(request: unknown): Buffer {
-  return createHash('sha256').update(inKeyOrder(request)).digest();
+/** SHA-256 over a JSON value, whatever the order of its keys: two that say the same have the same hash. */
+export function contentHash(content: unknown): Buffer {
+  return createHash('sha256').update(inKeyOrder(content)).digest();
 }
 
 // As JSON.stringify writes it, with the fields in order: a batch holds a thousand objects, and copies of them in order
