@@ -26,6 +26,7 @@ export {
   createPool,
   type DatabaseUrls,
   type EmbeddedPostgres,
+  environmentOf,
   openDatabase,
   startEmbeddedPostgres,
   urlWithDatabase,
@@ -36,6 +37,7 @@ export {
   type CompiledReport,
   checkReportFile,
   type ReportFormat,
+  ReportRunService,
   ReportService,
   readReportDefinitions,
 } from './reporting/index.js';

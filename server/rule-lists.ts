@@ -47,6 +47,7 @@ import {
   retentionRuleRules,
 } from './protection/index.js';
 import {
+  askedReportRules,
   commentRules,
   confirmationRules,
   definitionChangeRules,
@@ -111,6 +112,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('Volumes: stated with a reason', overrideRules),
   listed('The monthly report', reportRules),
   listed('The monthly report: its status', reportStatusRules),
+  listed('The monthly report: asking for it', askedReportRules),
   listed('The monthly report: its definition', confirmationRules),
   listed('Confirming a report definition', definitionChangeRules),
   listed('Trying a month under another definition', shadowRequestRules),

@@ -5,7 +5,7 @@ import { createPool, inMunicipality, type LoginRole } from '../server/platform/p
 import { asViewer } from '../server/requests/index.js';
 import { createTestDatabase, type TestDatabase } from './support/test-database.js';
 
-const LOGIN_ROLES: readonly LoginRole[] = ['service', 'loader', 'reporting', 'national'];
+const LOGIN_ROLES: readonly LoginRole[] = ['service', 'loader', 'reporting', 'national', 'worker'];
 const STOCKHOLM = municipalityCode('0180');
 
 let database: TestDatabase;
@@ -136,10 +136,13 @@ describe('the serving role', () => {
     await expect(writing).rejects.toThrow(/row-level security/);
   });
 
-  it.each(['service', 'loader', 'national'] as const)('as %s never reads the pseudonym key', async (role) => {
-    const reading = as(role).query('select * from avstamp_pseudonym.running_number');
-    await expect(reading).rejects.toThrow(/permission denied/);
-  });
+  it.each(['service', 'loader', 'national', 'worker'] as const)(
+    'as %s never reads the pseudonym key',
+    async (role) => {
+      const reading = as(role).query('select * from avstamp_pseudonym.running_number');
+      await expect(reading).rejects.toThrow(/permission denied/);
+    },
+  );
 });
 
 describe('the national role', () => {

@@ -124,7 +124,14 @@ export const typeContents: Readonly<Record<Contents, readonly string[]>> = {
     'UnitReadinessItem',
     'VoidClosurePayload',
   ],
-  pseudonyms: ['ReadinessRow', 'ShadowCell', 'ShadowRow'],
+  pseudonyms: [
+    'CompileReportPayload',
+    'ReadinessRow',
+    'ReportRun',
+    'ReportRunFinding',
+    'ShadowCell',
+    'ShadowRow',
+  ],
   counts: [
     'ApproveRetentionPayload',
     'CarryOutRetentionPayload',

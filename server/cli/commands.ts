@@ -11,6 +11,7 @@ import { addReportCheckCommand } from './report-check.command.js';
 import { addReportCompileCommand } from './report-compile.command.js';
 import { addSchemaCommand } from './schema.command.js';
 import { addServeCommand } from './serve.command.js';
+import { addWorkCommand } from './work.command.js';
 
 /** Everything that can be called, in the order of `--help`. */
 export const commands: readonly AddCommand[] = [
@@ -23,6 +24,7 @@ export const commands: readonly AddCommand[] = [
   addNationalStatusCommand,
   addNationalCompileCommand,
   addServeCommand,
+  addWorkCommand,
   addMigrateCommand,
   addDoctorCommand,
   addSchemaCommand,

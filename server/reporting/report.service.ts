@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { CodeLists } from '../codes/index.js';
 import { applyRules, blocks, type CalendarMonth, type MunicipalityCode } from '../kernel/index.js';
-import { type Commit, inMunicipality } from '../platform/postgres/index.js';
+import { type Commit, inMunicipality, inMunicipalityOn } from '../platform/postgres/index.js';
 import { againWhereRaced } from './compile/again-where-raced.js';
 import { compileReport, type WrittenReport } from './compile/compile-report.js';
 import { wholeReport } from './compile/finding-groups.js';
@@ -9,6 +9,7 @@ import { readyToWrite } from './compile/ready-to-write.js';
 import { removeReportFolder, reportFolder } from './compile/report-folder.js';
 import { reportStatusRules } from './compile/report-status.rules.js';
 import { revisionToCompile, saysTheSame } from './compile/revision-to-compile.js';
+import { sideBySide } from './compile/side-by-side.js';
 import type { ReportReader } from './compile/stored-report.js';
 import type { ReportFormat } from './compile/write-report-files.js';
 import { namedCodeLists } from './definitions/named-code-lists.js';
@@ -40,6 +41,24 @@ export interface CompiledReport extends WrittenReport {
   readonly unchanged: boolean;
 }
 
+/** Where a compile works, and what goes along with it. */
+export interface CompilePlace {
+  /** A connection as `avstamp_reporting` that the caller has, and keeps: the one that holds a run's lock. */
+  readonly client?: PoolClient;
+  /** The revision that is to be compiled, undefined where none is; any where it is left out. */
+  readonly revision?: number | undefined;
+  /** Sent with what keeps the report, in its transaction. */
+  readonly ending?: (client: PoolClient, written: WrittenReport) => Promise<void>;
+}
+
+/** The revision to compile is another than the one that was meant: it was submitted or reopened meanwhile. */
+export class RevisionMoved extends Error {
+  constructor() {
+    super('the revision to compile is another one by now');
+    this.name = 'RevisionMoved';
+  }
+}
+
 /**
  * Municipalities that are compiled side by side, each on a connection of its own: while some wait for the disk or the
  * database, others are read and written. Four keep two processors busy; more gave nothing but rows held in memory.
@@ -66,12 +85,16 @@ export class ReportService {
    * logs the reading, in one transaction. Compiling the same records again changes nothing; a report that has been
    * approved is not touched at all, and a finding says so. So it is with one that was submitted, until something that it
    * is made of has changed: then the next revision is drafted, unless it would say what was submitted.
+   * @param place where it is compiled; in a transaction of its own where it is not given
    * @throws OperatingError where the disk or its permissions refuse
+   * @throws RevisionMoved where the place expects another revision than the one that is to be compiled
    */
   async compile(
     order: CompileOrder & { readonly municipalityCode: MunicipalityCode },
+    place: CompilePlace = {},
   ): Promise<CompiledReport> {
     const { municipalityCode, month, definition } = order;
+    const { ending = async () => undefined } = place;
     const codeLists = namedCodeLists(definition, this.codeLists);
     const tellIdentityNumbers = this.tellIdentityNumbers;
     const work = async (client: PoolClient, commit: Commit): Promise<CompiledReport> => {
@@ -86,26 +109,29 @@ export class ReportService {
       }
       const key = { municipality: municipalityCode, month };
       const revision = revisionToCompile(kept);
+      if ('revision' in place && place.revision !== revision) throw new RevisionMoved();
       const folder = reportFolder(order.folder, key, revision);
       const facts = await repository.facts(read);
       const ready = await readyToWrite(client, key, facts, { definition, codeLists, tellIdentityNumbers });
       const writing = { ...order, folder, codeLists, texts: this.#texts, ready };
       const written = await compileReport(key, facts, writing);
-      if (blocks(ready.findings)) return { ...told, ...written, revision, unchanged: true };
+      if (blocks(ready.findings)) {
+        await ending(client, written);
+        return { ...told, ...written, revision, unchanged: true };
+      }
       if (submitted !== undefined && saysTheSame(submitted, written.files)) {
-        await Promise.all([repository.withdraw(revision, order), commit()]);
+        await Promise.all([repository.withdraw(revision, order), ending(client, written), commit()]);
         await removeReportFolder(folder);
         return { ...told, ...written, revision: submitted.revision, files: [], unchanged: true };
       }
-      const [changed] = await Promise.all([keep(repository, written, revision, order), commit()]);
+      const keeping = keep(repository, written, revision, order);
+      const [changed] = await Promise.all([keeping, ending(client, written), commit()]);
       return { ...told, ...written, revision, unchanged: !changed };
     };
-    return await againWhereRaced(() =>
-      inMunicipality(this.pools.reporting, municipalityCode, work, {
-        isolation: 'repeatable read',
-        settings: PLANNER_SETTINGS,
-      }),
-    );
+    const options = { isolation: 'repeatable read', settings: PLANNER_SETTINGS } as const;
+    const { client } = place;
+    if (client !== undefined) return await inMunicipalityOn(client, municipalityCode, work, options);
+    return await againWhereRaced(() => inMunicipality(this.pools.reporting, municipalityCode, work, options));
   }
 
   /**
@@ -118,29 +144,9 @@ export class ReportService {
     order: CompileOrder,
     onProgress: (done: number, report: CompiledReport) => void = () => undefined,
   ): Promise<readonly CompiledReport[]> {
-    const reports: CompiledReport[] = [];
-    const waiting = municipalityCodes.entries();
-    let done = 0;
-    let failed = false;
-    const worker = async (): Promise<void> => {
-      for (const [index, municipalityCode] of waiting) {
-        if (failed) return;
-        const report = await this.compile({ ...order, municipalityCode });
-        reports[index] = report;
-        done += 1;
-        onProgress(done, report);
-      }
-    };
-    const workers = Array.from({ length: COMPILED_SIDE_BY_SIDE }, () =>
-      worker().catch((failure: unknown) => {
-        failed = true;
-        throw failure;
-      }),
+    return await sideBySide(municipalityCodes, COMPILED_SIDE_BY_SIDE, onProgress, (municipalityCode) =>
+      this.compile({ ...order, municipalityCode }),
     );
-    const ends = await Promise.allSettled(workers);
-    const failure = ends.find((end) => end.status === 'rejected');
-    if (failure !== undefined) throw failure.reason;
-    return reports;
   }
 
   /** The municipalities that have households, or a reporter's comment on the month; in code order. */

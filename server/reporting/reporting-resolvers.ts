@@ -5,6 +5,8 @@ import { ReporterCommentService } from './comment/reporter-comment.service.js';
 import { DefinitionConfirmationResolver } from './confirmation/definition-confirmation.resolver.js';
 import { DefinitionConfirmationService } from './confirmation/definition-confirmation.service.js';
 import type { ReportDefinitions } from './definitions/report-definitions.js';
+import { AskForReportService } from './run/asking/ask-for-report.service.js';
+import { ReportRunResolver } from './run/asking/report-run.resolver.js';
 import { ShadowResolver } from './shadow/shadow.resolver.js';
 import { ShadowRequestService } from './shadow/shadow-request.service.js';
 
@@ -14,7 +16,7 @@ export interface ReportingParts extends RequestParts {
   readonly definitions: ReportDefinitions;
 }
 
-/** All that is asked and changed of reports: the reporter's comments, definitions and trying them. */
+/** All that is asked and changed of reports: the reporter's comments, runs, definitions and trying them. */
 export function reportingResolvers({ codeLists, definitions, ...parts }: ReportingParts): readonly object[] {
   const { access } = parts;
   return [
@@ -24,5 +26,6 @@ export function reportingResolvers({ codeLists, definitions, ...parts }: Reporti
     ),
     new ShadowResolver(access, new ShadowRequestService(parts, definitions)),
     new ReporterCommentResolver(access, new ReporterCommentService(parts)),
+    new ReportRunResolver(access, new AskForReportService(parts, definitions)),
   ];
 }

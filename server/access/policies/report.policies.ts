@@ -16,6 +16,19 @@ export const reportPolicies: readonly Policy[] = [
     source: 'domain §4: the reporter signs the report; the comments tell of no person',
   },
   {
+    operation: 'Query.reportRun',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source:
+      'domain §4: the reporter follows the report; a run tells of no person, its findings of running numbers',
+  },
+  {
+    operation: 'Mutation.compileReport',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: 'domain §4: the reporter has the report compiled',
+  },
+  {
     operation: 'Query.reportDefinitions',
     roles: ['reporter', 'administrator', 'auditor'],
     scope: 'ownMunicipality',
