@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer, Party } from '../../access/index.js';
 import type { CodeLists } from '../../codes/index.js';
-import { monthOfInstant } from '../../kernel/index.js';
+import { dateOfInstant } from '../../kernel/index.js';
 import type { RequestParts } from '../../requests/index.js';
 import type { CellStatement } from './cell.js';
 import { type CellFacts, selectCellFacts } from './cell-facts.repository.js';
@@ -26,6 +26,6 @@ export async function judgeAgainstRegistered(
   { clock, codeLists }: CellJudging,
 ): Promise<{ readonly judged: readonly JudgedCell[]; readonly facts: CellFacts }> {
   const facts = await selectCellFacts(client, viewer, party, personMonthsOf(statements));
-  const thisMonth = monthOfInstant(clock.now());
-  return { judged: judgeCells(statements, { facts, codeLists, thisMonth }), facts };
+  const today = dateOfInstant(clock.now());
+  return { judged: judgeCells(statements, { facts, codeLists, today }), facts };
 }
