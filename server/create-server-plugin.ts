@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   CONTRACT_VERSION,
   definePlugin,
@@ -21,6 +21,7 @@ import { type RequestContext, schemaDocument, startGraphqlServer } from './platf
 import { fileEndpoint, graphqlEndpoint, moduleHandler, removeForgotten } from './platform/http/index.js';
 import { createPool, migrationListFile } from './platform/postgres/index.js';
 import { pluginSchema } from './plugin-schema.js';
+import { reportDesk } from './report-desk.js';
 import { readReportDefinitions } from './reporting/index.js';
 
 /** Longest that a statement of a request may take, in milliseconds. */
@@ -56,6 +57,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     requests,
     codeLists,
     definitions,
+    desk: reportDesk(join(host.fileStore.folder, 'reports')),
     closureFacts,
     logger,
     personDirectory,

@@ -11,8 +11,10 @@ import { measureResolvers } from './measures/measure-resolvers.js';
 import { NationalTablesResolver } from './national/graphql/national-tables.resolver.js';
 import { participationResolvers } from './participation/participation-resolvers.js';
 import { protectionResolvers } from './protection/protection-resolvers.js';
+import type { ReportDesk } from './report-desk.js';
 import {
   collectionDays,
+  lifeCycleResolvers,
   type ReportDefinitions,
   ReporterCommentResolver,
   ReporterCommentService,
@@ -25,6 +27,7 @@ export interface ResolverParts {
   readonly requests: RequestParts;
   readonly codeLists: CodeLists;
   readonly definitions: ReportDefinitions;
+  readonly desk: ReportDesk;
   readonly closureFacts: ClosureFactsPort | undefined;
   readonly logger: Logger;
   /** Undefined in a host that has none. */
@@ -33,7 +36,7 @@ export interface ResolverParts {
 
 /** All resolvers of the module, each with its service. */
 export function pluginResolvers(given: ResolverParts): readonly object[] {
-  const { pools, requests, codeLists, definitions, closureFacts, logger, personDirectory } = given;
+  const { pools, requests, codeLists, definitions, desk, closureFacts, logger, personDirectory } = given;
   const parts = { ...requests, codeLists };
   return [
     new CodeListsResolver(codeLists),
@@ -55,5 +58,6 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
     new NationalTablesResolver(pools.national, definitions, codeLists),
     ...protectionResolvers(requests),
     new ReporterCommentResolver(requests.access, new ReporterCommentService(requests)),
+    ...lifeCycleResolvers({ ...parts, ...desk, definitions, logger }),
   ];
 }

@@ -48,11 +48,13 @@ import {
 } from './protection/index.js';
 import {
   commentRules,
+  receiptRules,
   reportCellRules,
   reportCommentRules,
   reportRowRules,
   reportRules,
   reportStatusRules,
+  reportStepRules,
   reportWholeFileRules,
 } from './reporting/index.js';
 
@@ -107,6 +109,8 @@ export const ruleLists: readonly RuleList[] = [
   listed('Volumes: stated with a reason', overrideRules),
   listed('The monthly report', reportRules),
   listed('The monthly report: its status', reportStatusRules),
+  listed('The monthly report: from draft to submission', reportStepRules),
+  listed('Receipts', receiptRules),
   listed('Report files: cells', reportCellRules),
   listed('Report files: rows', reportRowRules),
   listed('Report files: comments', reportCommentRules),

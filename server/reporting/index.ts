@@ -20,6 +20,7 @@ export * from './definitions/parse-report-definition.js';
 export * from './definitions/report-calendar.js';
 export * from './definitions/report-definition.js';
 export * from './definitions/report-definitions.js';
+export * from './life-cycle/index.js';
 export * from './monthly-report.job.js';
 export * from './report.service.js';
 export * from './report-tally.js';

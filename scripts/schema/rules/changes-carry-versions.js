@@ -4,6 +4,9 @@ import { getNamedType, isInputObjectType } from 'graphql';
 const MAKES =
   /^(acknowledge|add|approve|ask|carry|check|import|open|place|plan|propose|record|register|request|send|start|submit|upload)([A-Z]|$)/;
 
+// A report's versions are its revisions, each with a hash of its contents.
+const CARRIED = new Set(['expectedVersion', 'expectedRevision']);
+
 /** @type {import('../schema-rule.js').SchemaRule} */
 export const changesCarryVersions = {
   id: 'changes-carry-versions',
@@ -30,6 +33,6 @@ function holdsVersion(type, seen) {
   if (!isInputObjectType(named) || seen.has(named.name)) return false;
   seen.add(named.name);
   return Object.values(named.getFields()).some(
-    (field) => field.name === 'expectedVersion' || holdsVersion(field.type, seen),
+    (field) => CARRIED.has(field.name) || holdsVersion(field.type, seen),
   );
 }

@@ -22,7 +22,9 @@ export function monthStateOf(revisions: readonly Pick<ReportRevision, 'status' |
 }
 
 /** The draft or approved correction of something submitted; undefined where there is none. */
-export function correctionUnderWay({ revisions }: Pick<MonthlyReport, 'revisions'>): ReportRevision | undefined {
+export function correctionUnderWay({
+  revisions,
+}: Pick<MonthlyReport, 'revisions'>): ReportRevision | undefined {
   const [latest] = revisions;
   return latest !== undefined && latest.status !== 'submitted' && latestSubmitted(revisions) !== undefined
     ? latest

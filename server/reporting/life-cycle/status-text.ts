@@ -1,7 +1,6 @@
 import { fillText, type LocalizedText } from '../../kernel/index.js';
-import type { ReportRevision } from './monthly-report.js';
 import { correctionUnderWay, latestSubmitted } from './month-state.js';
-import type { MonthlyReport } from './monthly-report.js';
+import type { MonthlyReport, ReportRevision } from './monthly-report.js';
 
 /** What is known of a revision that was submitted: only a receipt tells of the receiver. */
 const SUBMITTED = {
@@ -48,14 +47,11 @@ export function revisionText(revision: ReportRevision): LocalizedText {
 /** Where the month stands: what was submitted last, what is under way, and whether something has changed since. */
 export function monthText(report: MonthlyReport): LocalizedText {
   const { revisions, changed } = report;
+  const isStale = changed.length > 0 && revisions.length > 0;
   const told = [latestSubmitted(revisions) ?? revisions[0], correctionUnderWay(report)];
   const sentences = told.flatMap((revision) => (revision === undefined ? [] : [revisionText(revision)]));
-  const all = [...(sentences.length === 0 ? [OPEN] : sentences), ...(saysChanged(report) ? [CHANGED] : [])];
+  const all = [...(sentences.length === 0 ? [OPEN] : sentences), ...(isStale ? [CHANGED] : [])];
   return { sv: all.map(({ sv }) => sv).join(' '), en: all.map(({ en }) => en).join(' ') };
-
-  function saysChanged({ revisions: compiled }: MonthlyReport): boolean {
-    return changed.length > 0 && compiled.length > 0;
-  }
 }
 
 function templateOf({ status, proofHash, receipts }: ReportRevision): LocalizedText {

@@ -1,0 +1,14 @@
+export * from './four-eyes.rules.js';
+export * from './life-cycle.service.js';
+export * from './life-cycle-parts.js';
+export { lifeCycleResolvers } from './life-cycle-resolvers.js';
+export * from './monthly-report.js';
+export * from './receipt/receipt.rules.js';
+export * from './receipt/receipt.service.js';
+export * from './report-step.rules.js';
+export * from './rule-book.js';
+export * from './status-text.js';
+export * from './submission/kept-submission.service.js';
+export * from './submission/submission.service.js';
+export type { WrittenSubmission } from './submission/write-submission.js';
+export * from './take-step.js';
