@@ -18,11 +18,17 @@ import { ImportService, listUploads, readListWords, receptionFolder } from './im
 import { moduleJobs } from './module-jobs.js';
 import { ownDocuments } from './own-documents.js';
 import { type RequestContext, schemaDocument, startGraphqlServer } from './platform/graphql/index.js';
-import { fileEndpoint, graphqlEndpoint, moduleHandler, removeForgotten } from './platform/http/index.js';
+import {
+  downloadEndpoint,
+  fileEndpoint,
+  graphqlEndpoint,
+  moduleHandler,
+  removeForgotten,
+} from './platform/http/index.js';
 import { createPool, migrationListFile } from './platform/postgres/index.js';
 import { pluginSchema } from './plugin-schema.js';
 import { reportDesk } from './report-desk.js';
-import { readReportDefinitions } from './reporting/index.js';
+import { DOWNLOAD_PATH, readReportDefinitions, receiptUploads, reportDownloads } from './reporting/index.js';
 
 /** Longest that a statement of a request may take, in milliseconds. */
 const STATEMENT_TIMEOUT_MS = 15_000;
@@ -52,12 +58,14 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     boardTopology: host.boardTopology ?? 'separateBoards',
   };
   const { personDirectory, closureFacts, logger } = host;
+  const desk = reportDesk(join(host.fileStore.folder, 'reports'));
+  const lifeCycle = { ...requests, ...desk, codeLists, definitions, logger };
   const schema = pluginSchema({
     pools,
     requests,
     codeLists,
     definitions,
-    desk: reportDesk(join(host.fileStore.folder, 'reports')),
+    desk,
     closureFacts,
     logger,
     personDirectory,
@@ -91,7 +99,11 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     health,
     handler: moduleHandler({
       graphql: graphqlEndpoint(server, { trusted, trustedOnly: host.documents === 'trustedOnly' }, contextOf),
-      further: new Map([['/import', fileEndpoint(listUploads({ host, access, service: imports }))]]),
+      further: new Map([
+        ['/import', fileEndpoint(listUploads({ host, access, service: imports }))],
+        ['/report-receipt', fileEndpoint(receiptUploads(host, lifeCycle))],
+        [DOWNLOAD_PATH, downloadEndpoint(reportDownloads(host, lifeCycle))],
+      ]),
       health,
       logger: host.logger,
     }),

@@ -1,3 +1,5 @@
+export { DOWNLOAD_PATH } from './download/download-path.js';
+export { reportDownloads } from './download/report-downloads.js';
 export * from './four-eyes.rules.js';
 export * from './life-cycle.service.js';
 export * from './life-cycle-parts.js';
@@ -5,6 +7,7 @@ export { lifeCycleResolvers } from './life-cycle-resolvers.js';
 export * from './monthly-report.js';
 export * from './receipt/receipt.rules.js';
 export * from './receipt/receipt.service.js';
+export { receiptUploads } from './receipt/receipt-upload.js';
 export * from './report-step.rules.js';
 export * from './rule-book.js';
 export * from './status-text.js';

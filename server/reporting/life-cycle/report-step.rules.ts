@@ -63,7 +63,7 @@ export const reportStepRules: readonly Rule<ReportStepFacts>[] = [
       en: 'Something has changed since the report was compiled. Compile again and look at the new draft.',
     },
     expected: { sv: 'ett utkast med alla ändringar', en: 'a draft with all changes in it' },
-    holds: ({ step: asked, changed }) => asked !== 'approve' || !changed,
+    holds: ({ step: asked, status, changed }) => asked !== 'approve' || status !== 'compiled' || !changed,
     values: () => ({ found: '' }),
     examples: { holds: [step()], breaks: [step({ changed: true })] },
   },

@@ -91,7 +91,7 @@ export const TouchedKindEnum = {
 } as const;
 
 registerEnumType(TouchedKindEnum, {
-  name: 'ReportPart',
+  name: 'ChangedPart',
   description: "What a month's report is made of.",
   valuesConfig: {
     ASSISTANCE: { description: 'Households with assistance.' },
