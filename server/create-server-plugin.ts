@@ -78,7 +78,8 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     personDirectory,
   });
   const trusted = ownDocuments();
-  await removeForgotten(receptionFolder(host.fileStore.folder));
+  const reception = receptionFolder(host.fileStore.folder);
+  await removeForgotten(reception);
   const server = await startGraphqlServer({
     schema,
     logger: host.logger,
@@ -101,7 +102,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
       graphql: graphqlEndpoint(server, { trusted, trustedOnly: host.documents === 'trustedOnly' }, contextOf),
       further: new Map([
         ['/import', fileEndpoint(listUploads({ host, access, service: imports }))],
-        ['/report-receipt', fileEndpoint(receiptUploads(host, lifeCycle))],
+        ['/report-receipt', fileEndpoint(receiptUploads({ identity: host.identity, folder: reception }, lifeCycle))],
         [DOWNLOAD_PATH, downloadEndpoint(reportDownloads(host, lifeCycle))],
       ]),
       health,

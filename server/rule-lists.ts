@@ -48,6 +48,7 @@ import {
 } from './protection/index.js';
 import {
   commentRules,
+  proofRules,
   receiptRules,
   reportCellRules,
   reportCommentRules,
@@ -111,6 +112,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('The monthly report: its status', reportStatusRules),
   listed('The monthly report: from draft to submission', reportStepRules),
   listed('Receipts', receiptRules),
+  listed('Proofs of what was submitted', proofRules),
   listed('Report files: cells', reportCellRules),
   listed('Report files: rows', reportRowRules),
   listed('Report files: comments', reportCommentRules),

@@ -15,3 +15,7 @@ export * from './submission/kept-submission.service.js';
 export * from './submission/submission.service.js';
 export type { WrittenSubmission } from './submission/write-submission.js';
 export * from './take-step.js';
+export * from './verify/proof.rules.js';
+export * from './verify/verification.js';
+export * from './verify/verification.service.js';
+export * from './verify/verify-paths.js';

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { HostContract } from '@avstamp/plugin-sdk';
 import type { MunicipalViewer } from '../../../access/index.js';
 import { type CalendarMonth, isCalendarMonth } from '../../../kernel/index.js';
@@ -28,17 +27,19 @@ interface AdmittedReceipt {
 /**
  * How receipts are taken over HTTP: the file is the body, and what is said of it stands in headers. `Idempotency-Key`;
  * `Avstamp-Month`; `Avstamp-Revision`; `Avstamp-Receipt-Says`, `received` or `refused`; `Avstamp-File-Name`.
+ *
+ * @param folder where files lie while they are read
  */
 export function receiptUploads(
-  host: Pick<HostContract, 'identity' | 'fileStore'>,
+  { identity, folder }: Pick<HostContract, 'identity'> & { readonly folder: string },
   parts: LifeCycleParts,
 ): FileTaking<AdmittedReceipt> {
   const service = new ReceiptService(parts);
   return {
-    folder: join(host.fileStore.folder, 'incoming'),
+    folder,
     limit: RECEIPT_LIMIT,
     admit: async (headers) => {
-      const viewer = parts.access.municipalViewerFor(UPLOAD_RECEIPT, await host.identity.identify(headers));
+      const viewer = parts.access.municipalViewerFor(UPLOAD_RECEIPT, await identity.identify(headers));
       return { viewer, key: requestKeyIn(headers), ...receiptIn(headers) };
     },
     take: async ({ viewer, key, ...stated }, path) => {
