@@ -102,7 +102,10 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
       graphql: graphqlEndpoint(server, { trusted, trustedOnly: host.documents === 'trustedOnly' }, contextOf),
       further: new Map([
         ['/import', fileEndpoint(listUploads({ host, access, service: imports }))],
-        ['/report-receipt', fileEndpoint(receiptUploads({ identity: host.identity, folder: reception }, lifeCycle))],
+        [
+          '/report-receipt',
+          fileEndpoint(receiptUploads({ identity: host.identity, folder: reception }, lifeCycle)),
+        ],
         [DOWNLOAD_PATH, downloadEndpoint(reportDownloads(host, lifeCycle))],
       ]),
       health,

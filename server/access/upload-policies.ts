@@ -13,7 +13,8 @@ export const uploadPolicies: readonly Policy[] = [
     operation: 'HTTP.reportFile',
     roles: ['reporter', 'auditor'],
     scope: 'ownMunicipality',
-    source: "domain §7: a reporter sees the month's pseudonymised rows; an auditor reviews what was handed over",
+    source:
+      "domain §7: a reporter sees the month's pseudonymised rows; an auditor reviews what was handed over",
   },
   {
     operation: 'HTTP.reportReceipt',

@@ -25,6 +25,20 @@ export function addMunicipality(
   return codes.includes(text) ? codes : [...codes, text];
 }
 
+/** Reads a month that is given once. */
+export function oneMonth(text: string): CalendarMonth {
+  const [month] = addMonth(text);
+  if (month === undefined) throw new InvalidArgumentError('Write a month as YYYY-MM, for instance 2013-03.');
+  return month;
+}
+
+/** Reads a municipality that is given once. */
+export function oneMunicipality(text: string): MunicipalityCode {
+  const [code] = addMunicipality(text);
+  if (code === undefined) throw new InvalidArgumentError('Write the four digits of a municipality.');
+  return code;
+}
+
 /** Reads a whole number within limits. */
 export function wholeNumber(lowest: number, highest: number): (text: string) => number {
   return (text) => {

@@ -4,8 +4,14 @@ import { addImportCommand } from './import.command.js';
 import { addLoadCommand } from './load.command.js';
 import { addMigrateCommand } from './migrate.command.js';
 import { addNationalCompileCommand } from './national-compile.command.js';
+import { addReportApproveCommand } from './report-approve.command.js';
 import { addReportCheckCommand } from './report-check.command.js';
 import { addReportCompileCommand } from './report-compile.command.js';
+import { addReportExportCommand } from './report-export.command.js';
+import { addReportReceiptCommand } from './report-receipt.command.js';
+import { addReportStatusCommand } from './report-status.command.js';
+import { addReportSubmitCommand } from './report-submit.command.js';
+import { addReportVerifyCommand } from './report-verify.command.js';
 import { addSchemaCommand } from './schema.command.js';
 import { addServeCommand } from './serve.command.js';
 
@@ -15,6 +21,12 @@ export const commands: readonly AddCommand[] = [
   addImportCommand,
   addReportCompileCommand,
   addReportCheckCommand,
+  addReportStatusCommand,
+  addReportApproveCommand,
+  addReportSubmitCommand,
+  addReportReceiptCommand,
+  addReportExportCommand,
+  addReportVerifyCommand,
   addNationalCompileCommand,
   addServeCommand,
   addMigrateCommand,

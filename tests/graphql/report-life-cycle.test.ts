@@ -159,7 +159,9 @@ describe('a list of months', () => {
     ]);
     expect(page.pageInfo.hasNextPage).toBe(true);
     const rest = await list({ first: 2, after: page.pageInfo.endCursor });
-    expect(rest.edges.map(({ node }) => node)).toMatchObject([{ month: '2013-03', state: 'SUBMITTED', revision: 1 }]);
+    expect(rest.edges.map(({ node }) => node)).toMatchObject([
+      { month: '2013-03', state: 'SUBMITTED', revision: 1 },
+    ]);
   });
 });
 
@@ -183,7 +185,10 @@ describe('the life cycle', () => {
       desk.step('approveReport', {}, colleague),
     ]);
     expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['SAVED', 'UNCHANGED']);
-    const submitted = await Promise.all([desk.step('submitReport'), desk.step('submitReport', {}, colleague)]);
+    const submitted = await Promise.all([
+      desk.step('submitReport'),
+      desk.step('submitReport', {}, colleague),
+    ]);
     expect(submitted.map(({ outcome }) => outcome).toSorted()).toEqual(['SAVED', 'UNCHANGED']);
     expect(await desk.rows('select from avstamp.report_proof')).toHaveLength(1);
     expect(await readdir(desk.path('.'))).toContain('bevis-0180-2013-03-version-1.json');

@@ -20,7 +20,8 @@ export function compareKeptProof(kept: KeptProof, proofs: readonly FoundProof[])
     return [{ kind: 'submission', name, expected: 'proof', found: '' }, ...receipts];
   }
   const proof = proofIn(kept.document);
-  if (proof === undefined) return [{ kind: 'proof', name, expected: kept.sha256 ?? '', found: '' }, ...receipts];
+  if (proof === undefined)
+    return [{ kind: 'proof', name, expected: kept.sha256 ?? '', found: '' }, ...receipts];
   const found = { name, proof };
   return [
     compareItself(found),

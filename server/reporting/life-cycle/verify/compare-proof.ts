@@ -31,6 +31,9 @@ export function compareChain({ name, proof }: FoundProof, others: readonly Found
 }
 
 /** Whether the proof on the disk is the one that the database keeps. */
-export function compareKept({ name, proof }: FoundProof, kept: Pick<ProofDocument, 'sha256'>): ProofComparison {
+export function compareKept(
+  { name, proof }: FoundProof,
+  kept: Pick<ProofDocument, 'sha256'>,
+): ProofComparison {
   return { kind: 'keptProof', name, expected: kept.sha256, found: proofHashOf(proof) };
 }

@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileFailure } from '../../../platform/files/index.js';
 import { isProofName } from '../proof/proof-names.js';
 import { proofIn } from '../proof/read-proof.js';
-import { compareChain, compareItself, type FoundProof } from './compare-proof.js';
 import { compareFiles } from './compare-files.js';
+import { compareChain, compareItself, type FoundProof } from './compare-proof.js';
 import type { ProofComparison } from './proof-comparison.js';
 import { type Verification, verificationOf } from './verification.js';
 
@@ -31,11 +31,7 @@ async function compareOne(
   const beside = new Set(await readdir(folder));
   const pathOf = (name: string): string =>
     (beside.has(name) ? undefined : paths.find((path) => basename(path) === name)) ?? join(folder, name);
-  return [
-    compareItself(one),
-    ...compareChain(one, proofs),
-    ...(await compareFiles(one.proof.files, pathOf)),
-  ];
+  return [compareItself(one), ...compareChain(one, proofs), ...(await compareFiles(one.proof.files, pathOf))];
 }
 
 function unreadableProof(name: string): ProofComparison {
