@@ -1,0 +1,241 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answerTo, askChange } from '../support/ask-as.js';
+import { query } from '../support/query.js';
+import { colleague, ReportDesk } from '../support/report-desk.js';
+
+const CSV = 'insatser-0180-2013-03.csv';
+const PROOF = 'bevis-0180-2013-03-version-1';
+
+let desk: ReportDesk;
+beforeEach(async () => {
+  desk = await ReportDesk.open();
+});
+afterEach(() => desk.close());
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+const proofs = () =>
+  desk.rows<{ revision: number; sha256: string; document: string }>(
+    'select revision, sha256, document from avstamp.report_proof order by revision',
+  );
+
+describe('a submission', () => {
+  it('keeps the files to the byte, and proves what they are, by what rules and by whom', async () => {
+    await desk.submitted();
+    const kept = await desk.rows<{ name: string; content: Buffer; sha256: string }>(
+      'select name, content, sha256 from avstamp.submitted_file order by name',
+    );
+    expect(kept.map(({ name }) => name)).toContain(CSV);
+    for (const { name, content, sha256: stated } of kept) {
+      expect(content.equals(await readFile(desk.path(name)))).toBe(true);
+      expect(stated).toBe(sha256(content));
+    }
+    const [proof] = await proofs();
+    expect(JSON.parse(proof?.document ?? '')).toMatchObject({
+      kind: 'avstamp-proof-1',
+      municipality: '0180',
+      month: '2013-03',
+      revision: 1,
+      definition: { id: 'socialstyrelsen-2013', unconfirmed: false },
+      rules: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      counts: { measureRows: 2 },
+      compiled: { by: 'avstamp-monthly-report', role: 'job', at: '2013-04-03T08:00:00.000Z' },
+      approved: { by: 'colleague' },
+      submitted: { by: 'reporter' },
+      previous: null,
+      sha256: proof?.sha256,
+    });
+    expect(await readFile(desk.path(`${PROOF}.json`), 'utf8')).toBe(proof?.document);
+    expect(await readFile(desk.path(`${PROOF}.sv.txt`), 'utf8')).toContain(
+      'Att mottagaren har fått det säger bara mottagarens kvittens.',
+    );
+    expect(await readFile(desk.path(`${PROOF}.en.txt`), 'utf8')).toContain(proof?.sha256);
+  });
+
+  it('of a correction follows the proof before, with its receipts, and leaves the version before as it was', async () => {
+    await desk.submitted();
+    await desk.step('addReceipt', { says: 'RECEIVED', text: 'Tack, mottaget.' });
+    const before = await readFile(desk.path(CSV));
+    await desk.workshop.measures('0180', [{ person: 'B-2', code: 3 }]);
+    await desk.submitted();
+    const [first, second] = await proofs();
+    expect(JSON.parse(second?.document ?? '')).toMatchObject({
+      revision: 2,
+      previous: { revision: 1, sha256: first?.sha256, receipts: [sha256('Tack, mottaget.')] },
+    });
+    expect(await readFile(desk.path(CSV))).toEqual(before);
+    expect(await readFile(desk.path(CSV, 2))).not.toEqual(before);
+  });
+
+  it('is refused where a file is missing or altered, and nothing of it is kept', async () => {
+    await desk.compile();
+    await desk.step('approveReport');
+    await writeFile(desk.path(CSV), 'altered');
+    const refused = await desk.step('submitReport');
+    expect(refused).toMatchObject({
+      outcome: 'REFUSED',
+      report: { state: 'APPROVED' },
+      findings: [{ rule: 'report-submitted-with-its-files', message: { sv: expect.stringContaining(CSV) } }],
+    });
+    expect(await desk.rows('select from avstamp.submitted_file')).toEqual([]);
+    expect(await desk.rows(`select from avstamp.report_event where event = 'submitted'`)).toEqual([]);
+  });
+
+  it('of what has changed since the approval says that the changes go with a correction', async () => {
+    await desk.compile();
+    await desk.step('approveReport');
+    await desk.workshop.measures('0180', [{ person: 'B-2', code: 3 }]);
+    const { outcome, findings, report } = await desk.step('submitReport');
+    expect([outcome, findings.map(({ rule }) => rule)]).toEqual([
+      'SAVED',
+      ['report-submitted-before-changes'],
+    ]);
+    expect(report.changedAfterCompile).toBe(true);
+  });
+
+  it('asked for again changes nothing, and writes what is missing on the disk', async () => {
+    await desk.submitted();
+    await rm(desk.path(CSV));
+    await rm(desk.path(`${PROOF}.json`));
+    expect(await desk.step('submitReport')).toMatchObject({ outcome: 'UNCHANGED' });
+    expect((await readFile(desk.path(CSV))).length).toBeGreaterThan(0);
+    expect(await readFile(desk.path(`${PROOF}.json`), 'utf8')).toBe((await proofs())[0]?.document);
+    expect(await proofs()).toHaveLength(1);
+  });
+
+  it('stands although the disk refuses to take the proof, which the log tells', async () => {
+    await desk.compile();
+    await desk.step('approveReport');
+    await mkdir(desk.path(`${PROOF}.sv.txt`));
+    expect(await desk.step('submitReport')).toMatchObject({
+      outcome: 'SAVED',
+      report: { state: 'SUBMITTED' },
+    });
+    expect(desk.plugin.log.join()).toContain('could not be written beside its files');
+  });
+});
+
+describe('what was submitted', () => {
+  it('is changed by nobody: not by the service, and not by the owner of the tables', async () => {
+    await desk.submitted();
+    await desk.step('addReceipt', { says: 'RECEIVED', text: 'Tack' });
+    for (const table of ['submitted_file', 'report_proof', 'report_receipt']) {
+      for (const change of [`update avstamp.${table} set month = month`, `delete from avstamp.${table}`]) {
+        await expect(desk.rows(change)).rejects.toThrow(/never rewritten/);
+        await expect(query(desk.workshop.database.urls.service, change)).rejects.toThrow(/permission denied/);
+      }
+    }
+    await expect(desk.rows(`update avstamp.report set status = 'approved'`)).rejects.toThrow(
+      /does not become/,
+    );
+  });
+
+  it('cannot be stated without its proof, and gets no file afterwards', async () => {
+    await desk.compile();
+    await desk.step('approveReport');
+    const as = (statement: string) =>
+      query(
+        desk.workshop.database.urls.service,
+        `with asked as materialized (select set_config('avstamp.municipality_code', '0180', false),
+          set_config('avstamp.role', 'reporter', false), set_config('avstamp.subject', 'reporter', false)) select from asked;
+          ${statement}`,
+      );
+    await expect(as(`update avstamp.report set status = 'submitted'`)).rejects.toThrow(/row-level security/);
+    await desk.step('submitReport');
+    await expect(
+      as(`insert into avstamp.submitted_file select '0180', '2013-03-01', 'socialstyrelsen-2013', 1, 'x.csv',
+        encode(sha256('x'), 'hex'), 1, 0, 'x'`),
+    ).rejects.toThrow(/row-level security/);
+  });
+});
+
+describe('a receipt', () => {
+  it('is kept once, and only then does the report say that it was received', async () => {
+    expect(await desk.step('addReceipt', { says: 'RECEIVED', text: 'Tack' })).toMatchObject({
+      outcome: 'REFUSED',
+      findings: [{ rule: 'receipt-for-submitted-report' }],
+    });
+    await desk.submitted();
+    const added = await desk.step('addReceipt', { says: 'RECEIVED', text: 'Tack,\nmottaget.' });
+    expect(added).toMatchObject({
+      outcome: 'SAVED',
+      report: { revisions: [{ receipts: [{ kind: 'PASTED', says: 'RECEIVED', text: 'Tack,\nmottaget.' }] }] },
+    });
+    expect(added.report.statusText.sv).toMatch(/Mottagarens kvittens säger att den är mottagen/);
+    expect(await desk.step('addReceipt', { says: 'RECEIVED', text: 'Tack,\nmottaget.' })).toMatchObject({
+      outcome: 'UNCHANGED',
+    });
+    const refused = await desk.step('addReceipt', { says: 'REFUSED', text: 'Fel fil' });
+    expect(refused.report.statusText.sv).toMatch(/inte är godtagen/);
+  });
+});
+
+describe('four eyes', () => {
+  const administrator = { ...colleague, subject: 'administrator', role: 'administrator' } as const;
+  const RULE = `mutation ($input: SetApprovalRuleInput!) { setApprovalRule(input: $input) {
+    outcome rule { fourEyes version } } }`;
+  const ask = async (fourEyes: boolean, expectedVersion: number) =>
+    answerTo<object>(
+      await askChange(
+        desk.plugin,
+        RULE,
+        { fourEyes, reason: 'Beslut i nämnden', expectedVersion },
+        administrator,
+      ),
+      'setApprovalRule',
+    );
+
+  it('are asked for by an administrator with a reason, which is logged', async () => {
+    expect(await ask(true, 0)).toEqual({ outcome: 'SAVED', rule: { fourEyes: true, version: 1 } });
+    expect(await ask(true, 1)).toMatchObject({ outcome: 'UNCHANGED' });
+    expect(await ask(false, 0)).toMatchObject({ outcome: 'CONFLICT', rule: { version: 1 } });
+    const logged = await desk.rows(
+      `select actor, reason from avstamp.audit_entry where action = 'set approval rule'`,
+    );
+    expect(logged).toEqual([{ actor: 'administrator', reason: 'Beslut i nämnden' }]);
+    expect((await desk.read()) as object).toMatchObject({ fourEyes: true });
+  });
+
+  it('keep whoever compiled by hand from approving, and whoever approved from submitting', async () => {
+    await ask(true, 0);
+    await desk.compile('reporter', 'reporter');
+    const rules = async (step: 'approveReport' | 'submitReport', identity = colleague) =>
+      (await desk.step(step, {}, identity)).findings.map(({ rule }) => rule);
+    expect((await desk.step('approveReport')).findings.map(({ rule }) => rule)).toEqual([
+      'report-approved-by-another-than-compiler',
+    ]);
+    expect(await desk.step('approveReport', {}, colleague)).toMatchObject({ outcome: 'SAVED' });
+    expect(await rules('submitReport')).toEqual(['report-submitted-by-another-than-approver']);
+    expect(await desk.step('submitReport')).toMatchObject({ outcome: 'SAVED' });
+    const [proof] = await proofs();
+    expect(JSON.parse(proof?.document ?? '')).toMatchObject({ fourEyes: true, compiled: { by: 'reporter' } });
+  });
+
+  it('do not stand in the way of who approves what the job compiled, also when asked for afterwards', async () => {
+    await desk.compile();
+    await desk.step('approveReport');
+    await ask(true, 0);
+    expect(await desk.step('submitReport')).toMatchObject({ outcome: 'REFUSED' });
+    expect(await desk.step('submitReport', {}, colleague)).toMatchObject({ outcome: 'SAVED' });
+  });
+
+  it('are held by the database, whatever the service forgets', async () => {
+    await ask(true, 0);
+    await desk.compile('reporter', 'reporter');
+    const move = (subject: string, status: string) =>
+      desk.rows(
+        `with viewer as materialized (select set_config('avstamp.subject', $1, true) as subject)
+        update avstamp.report set status = $2 from viewer where viewer.subject <> ''`,
+        [subject, status],
+      );
+    await expect(move('reporter', 'approved')).rejects.toThrow(
+      /whoever compiled a report does not approve it/,
+    );
+    await move('colleague', 'approved');
+    await expect(move('colleague', 'submitted')).rejects.toThrow(
+      /whoever approved a report does not submit it/,
+    );
+    await move('reporter', 'submitted');
+  });
+});
