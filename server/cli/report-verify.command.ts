@@ -65,7 +65,7 @@ function say({ terminal }: CommandContext, verification: Verification): ExitCode
   for (const finding of findings) {
     for (const line of findingLines(finding, terminal.language)) terminal.say(line);
   }
-  const counts = [proofs, files, findings.length].map(swedishNumber);
+  const counts = [proofs, files, findings.length].map((count) => swedishNumber(count));
   terminal.say({
     sv: `Bevis: ${counts[0]}. Jämförda filer: ${counts[1]}. Avvikelser: ${counts[2]}.`,
     en: `Proofs: ${counts[0]}. Files compared: ${counts[1]}. Differences: ${counts[2]}.`,
