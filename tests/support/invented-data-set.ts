@@ -32,16 +32,28 @@ const LIST = [
     from (values (1, 'P1'), (2, 'P3')) as stated (number, person)`,
 ];
 
+/** A draft for May whose file lies nowhere, because nobody compiled it. */
+const DRAFT = [
+  `insert into avstamp.report (municipality_code, month, definition_id, revision, status, compiled_at, files, tally, findings)
+    select '0180', '2013-05-01', 'socialstyrelsen-2013', 1, 'compiled', '2013-06-03T04:00:00Z',
+      jsonb_build_array(jsonb_build_object('name', 'insatser-0180-2013-05.csv', 'sha256', repeat('a', 64), 'bytes', 512,
+        'rows', 4)), tally, '{"applicant-is-answered": 2}'
+    from avstamp.report where municipality_code = '0180' and month = '2013-03-01'`,
+  `insert into avstamp.report_event (municipality_code, month, definition_id, revision, event, actor, role)
+    values ('0180', '2013-05-01', 'socialstyrelsen-2013', 1, 'compiled', 'avstamp-monthly-report', 'job')`,
+];
+
 /**
  * Everything that the sessions of the operation collection work on: households, one of them without a word since
- * February, a caseworker who has been named for the protected person in another, a provider's list, and the reports
- * of spring 2013.
+ * February, a caseworker who has been named for the protected person in another, a provider's list, the reports
+ * of spring 2013, and a draft.
  */
 export async function insertInventedDataSet(adminUrl: string): Promise<void> {
   await insertInventedHouseholds(adminUrl);
   await query(adminUrl, NAMED);
   for (const statement of [...SILENT, ...LIST]) await query(adminUrl, statement);
   await insertReportsOf2013(adminUrl);
+  for (const statement of DRAFT) await query(adminUrl, statement);
 }
 
 /** The reports of all municipalities for March and April 2013. */
