@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerTo, askChange } from '../support/ask-as.js';
+import { reporter } from '../support/invented-identities.js';
 import { query } from '../support/query.js';
 import { colleague, ReportDesk } from '../support/report-desk.js';
 
+const SUBMIT = 'mutation ($input: SubmitReportInput!) { submitReport(input: $input) { outcome } }';
 const CSV = 'insatser-0180-2013-03.csv';
 const PROOF = 'bevis-0180-2013-03-version-1';
 
@@ -114,6 +116,32 @@ describe('a submission', () => {
     });
     expect(desk.plugin.log.join()).toContain('could not be written beside its files');
   });
+});
+
+describe('a submission that breaks off', () => {
+  it.each(['report_event', 'submitted_file', 'report_proof', 'report', 'audit_entry', 'answered_request'])(
+    'while %s is written leaves an approved report and nothing else, and is done once when it is asked for again',
+    async (table) => {
+      await desk.compile();
+      await desk.step('approveReport');
+      const before = await desk.read();
+      await desk.rows(`create function avstamp.break_off() returns trigger language plpgsql as $$
+        begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$;
+        create trigger breaks_off after insert or update on avstamp.${table}
+          for each row execute function avstamp.break_off()`);
+      const [seen] = before.revisions;
+      const asked = { expectedRevision: 1, expectedContentHash: seen?.contentHash };
+      const key = { idempotencyKey: randomUUID(), ...asked };
+      const cut = await desk.plugin.ask(SUBMIT, { input: { month: '2013-03', ...key } }, reporter);
+      expect(cut.errors).toHaveLength(1);
+      await desk.rows(`drop function avstamp.break_off cascade`);
+      expect(await desk.read()).toEqual(before);
+      for (const kept of ['submitted_file', 'report_proof'])
+        expect(await desk.rows(`select from avstamp.${kept}`)).toEqual([]);
+      expect(await desk.step('submitReport', key)).toMatchObject({ outcome: 'SAVED' });
+      expect(await proofs()).toHaveLength(1);
+    },
+  );
 });
 
 describe('what was submitted', () => {

@@ -11,11 +11,16 @@ export async function selectClosedMonth(
 ): Promise<ClosedMonth> {
   const { rows } = await client.query<Omit<ClosedMonth, 'month'>>({
     name: 'select-closed-month',
-    text: `select closed, reason, closed_until as "until", version, avstamp.reporter_contact(month) as "contact"
-      from avstamp.closed_month where municipality_code = $1 and month = $2`,
+    text: `select coalesce(known.closed, false) as closed, coalesce(known.reason, '') as reason,
+        known.closed_until as "until", coalesce(known.version, 0) as version,
+        avstamp.reporter_contact($2::date) as "contact"
+      from (select) always
+      left join avstamp.closed_month known on known.municipality_code = $1 and known.month = $2::date`,
     values: [municipalityCode, firstDayOf(month)],
   });
-  return { closed: false, reason: '', until: null, contact: null, version: 0, ...rows[0], month };
+  const [standing] = rows;
+  if (standing === undefined) throw new Error('a month does not say how it stands');
+  return { ...standing, month };
 }
 
 /** Closes the month, or opens it again. */
