@@ -146,6 +146,22 @@ export const contractParts: readonly ContractPart[] = [
       en: 'The facts for proposed closure reasons are wrong. Give closureFacts with the method factsOf, or leave it out.',
     },
   },
+  {
+    part: 'caseload',
+    isMet: ({ caseload }) => isAbsentOr(hasMethods('caseworkersOf'))(caseload),
+    message: {
+      sv: 'Uppgiften om vem som handlägger är fel. Ange caseload med metoden caseworkersOf, eller utelämna den.',
+      en: 'The caseload is wrong. Give caseload with the method caseworkersOf, or leave it out.',
+    },
+  },
+  {
+    part: 'notifications',
+    isMet: ({ notifications }) => isAbsentOr(hasMethods('send'))(notifications),
+    message: {
+      sv: 'Sättet att meddela användare är fel. Ange notifications med metoden send, eller utelämna det.',
+      en: 'The way to notify users is wrong. Give notifications with the method send, or leave it out.',
+    },
+  },
 ];
 
 function isMethod(value: unknown): boolean {

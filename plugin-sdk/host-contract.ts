@@ -1,7 +1,16 @@
 import type { BoardTopology } from './board-topology.js';
 import type { ClosureFactsPort } from './closure-facts.js';
 import type { JobDatabaseUrls, RequestDatabaseUrls } from './database-urls.js';
-import type { AuditSink, Clock, FileStore, Logger, PersonDirectory, Scheduler } from './host-ports.js';
+import type {
+  AuditSink,
+  Caseload,
+  Clock,
+  FileStore,
+  Logger,
+  Notifications,
+  PersonDirectory,
+  Scheduler,
+} from './host-ports.js';
 import type { IdentityPort } from './identity.js';
 
 /** What the module needs from the system that embeds it. `checkContract` says what is missing. */
@@ -31,4 +40,8 @@ export interface HostContract {
   readonly personDirectory?: PersonDirectory;
   /** From what the host knows, reasons of a closing are proposed; without it none are. */
   readonly closureFacts?: ClosureFactsPort;
+  /** What is left to register is told by unit where it is left out. */
+  readonly caseload?: Caseload;
+  /** Without it reminders are shown in the module, and sent to nobody. */
+  readonly notifications?: Notifications;
 }

@@ -14,7 +14,8 @@ import { AccessService, everyPolicy } from './access/index.js';
 import { municipalAdviser } from './adviser/index.js';
 import { auditLog } from './audit/index.js';
 import { readCodeLists } from './codes/index.js';
-import { ImportService, listUploads, readListWords, receptionFolder } from './imports/index.js';
+import { listUploads, receptionFolder } from './imports/import-upload.js';
+import { ImportService, readListWords } from './imports/index.js';
 import { moduleJobs } from './module-jobs.js';
 import { ownDocuments } from './own-documents.js';
 import { type RequestContext, schemaDocument, startGraphqlServer } from './platform/graphql/index.js';
@@ -28,7 +29,9 @@ import {
 import { createPool, migrationListFile } from './platform/postgres/index.js';
 import { pluginSchema } from './plugin-schema.js';
 import { reportDesk } from './report-desk.js';
-import { DOWNLOAD_PATH, readReportDefinitions, receiptUploads, reportDownloads } from './reporting/index.js';
+import { DOWNLOAD_PATH, readReportDefinitions } from './reporting/index.js';
+import { reportDownloads } from './reporting/life-cycle/download/report-downloads.js';
+import { receiptUploads } from './reporting/life-cycle/receipt/receipt-upload.js';
 
 /** Longest that a statement of a request may take, in milliseconds. */
 const STATEMENT_TIMEOUT_MS = 15_000;
@@ -57,7 +60,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     clock: host.clock,
     boardTopology: host.boardTopology ?? 'separateBoards',
   };
-  const { personDirectory, closureFacts, logger } = host;
+  const { personDirectory, closureFacts, logger, caseload } = host;
   const desk = reportDesk(join(host.fileStore.folder, 'reports'));
   const lifeCycle = { ...requests, ...desk, codeLists, definitions, logger };
   const schema = pluginSchema({
@@ -69,6 +72,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     closureFacts,
     logger,
     personDirectory,
+    caseload,
   });
   const imports = new ImportService({
     ...requests,

@@ -15,7 +15,6 @@ export {
   type MunicipalityCode,
   municipalityCode,
 } from './kernel/index.js';
-export { ownDocuments } from './own-documents.js';
 export { readTableFile } from './platform/files/index.js';
 export {
   createPool,

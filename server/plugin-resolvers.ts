@@ -1,4 +1,4 @@
-import type { ClosureFactsPort, Logger, PersonDirectory } from '@avstamp/plugin-sdk';
+import type { Caseload, ClosureFactsPort, Logger, PersonDirectory } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import { adviserResolvers } from './adviser/adviser-resolvers.js';
 import { closureResolvers } from './closures/closure-resolvers.js';
@@ -12,13 +12,10 @@ import { NationalTablesResolver } from './national/graphql/national-tables.resol
 import { participationResolvers } from './participation/participation-resolvers.js';
 import { protectionResolvers } from './protection/protection-resolvers.js';
 import type { ReportDesk } from './report-desk.js';
-import {
-  collectionDays,
-  lifeCycleResolvers,
-  type ReportDefinitions,
-  ReporterCommentResolver,
-  ReporterCommentService,
-} from './reporting/index.js';
+import { collectionDays, type ReportDefinitions } from './reporting/index.js';
+import { lifeCycleResolvers } from './reporting/life-cycle/life-cycle-resolvers.js';
+import { readinessResolvers } from './reporting/readiness/readiness-resolvers.js';
+import { reportingResolvers } from './reporting/reporting-resolvers.js';
 import type { RequestParts } from './requests/index.js';
 
 /** What the resolvers are made of. */
@@ -32,11 +29,14 @@ export interface ResolverParts {
   readonly logger: Logger;
   /** Undefined in a host that has none. */
   readonly personDirectory: PersonDirectory | undefined;
+  /** Undefined in a host that has none. */
+  readonly caseload: Caseload | undefined;
 }
 
 /** All resolvers of the module, each with its service. */
 export function pluginResolvers(given: ResolverParts): readonly object[] {
-  const { pools, requests, codeLists, definitions, desk, closureFacts, logger, personDirectory } = given;
+  const { pools, requests, codeLists, definitions, desk, closureFacts, logger, personDirectory, caseload } =
+    given;
   const parts = { ...requests, codeLists };
   return [
     new CodeListsResolver(codeLists),
@@ -57,7 +57,8 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
     ...importResolvers(parts),
     new NationalTablesResolver(pools.national, definitions, codeLists),
     ...protectionResolvers(requests),
-    new ReporterCommentResolver(requests.access, new ReporterCommentService(requests)),
+    ...reportingResolvers(requests),
+    ...readinessResolvers({ ...parts, definitions, caseload }),
     ...lifeCycleResolvers({ ...parts, ...desk, definitions, logger }),
   ];
 }

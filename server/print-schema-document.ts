@@ -27,6 +27,7 @@ export function printSchemaDocument(): string {
     closureFacts: undefined,
     logger: console,
     personDirectory: undefined,
+    caseload: undefined,
   });
   return schemaDocument(schema);
 }

@@ -1,4 +1,4 @@
-import { ownDocuments } from '@avstamp/server/measured';
+import { ownDocuments } from '@avstamp/server/own-documents';
 
 const documents = [...ownDocuments()];
 

@@ -13,7 +13,7 @@ export const works: readonly Work[] = [
   {
     name: 'load',
     title: 'Load of 130 000 households × 12 months with 1 400 000 measures',
-    measured: 'the host folder into empty tables: staged, every row judged, written and indexed',
+    measured: 'the host folder into empty tables: every row read, judged, sorted, written and indexed',
     ours: { side: 'load-empty', dataSet: 'nation', empty: true },
     peer: {
       side: 'copy-files',

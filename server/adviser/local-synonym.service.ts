@@ -5,11 +5,11 @@ import {
   applyRules,
   blocks,
   type CalendarMonth,
+  type ChangeOutcome,
   DomainError,
   type Finding,
   type LocalizedText,
 } from '../kernel/index.js';
-import type { ChangeOutcome } from '../platform/graphql/index.js';
 import {
   asViewer,
   carryOutOnce,

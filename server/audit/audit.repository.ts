@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { Statement } from '../platform/postgres/index.js';
 import type { AuditEntry } from './audit-entry.js';
 
 const INSERT = `insert into avstamp.audit_entry
@@ -6,11 +6,11 @@ const INSERT = `insert into avstamp.audit_entry
   values ($1, $2, $3, $4, $5, $6, $7, $8)`;
 
 /** Writes an entry inside the caller's transaction: what the entry tells of and the entry stand or fall together. */
-export async function insertAuditEntry(client: PoolClient, entry: AuditEntry): Promise<void> {
+export function auditStatement(entry: AuditEntry): Statement {
   const { municipalityCode, actor, role, action, subject, subjects = [], reason = '', details } = entry;
-  await client.query({
+  return {
     name: 'insert-audit-entry',
     text: INSERT,
     values: [municipalityCode, actor, role, action, subject, subjects, reason, JSON.stringify(details)],
-  });
+  };
 }

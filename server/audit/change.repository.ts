@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { firstDayOf } from '../kernel/index.js';
+import { carryOut, type Statement } from '../platform/postgres/index.js';
 import type { Change } from './change.js';
 
 const INSERT = `insert into avstamp.change
@@ -10,9 +11,12 @@ const INSERT = `insert into avstamp.change
 
 /** Writes changes into the history, inside the transaction that makes them: both stand or fall together. */
 export async function recordChanges(client: PoolClient, changes: readonly Change[]): Promise<void> {
-  if (changes.length === 0) return;
-  const values = [JSON.stringify(changes.map(rowOf))];
-  await client.query({ name: 'record-changes', text: INSERT, values });
+  if (changes.length > 0) await carryOut(client, changesStatement(changes));
+}
+
+/** Writes changes into the history, as `recordChanges` does. */
+export function changesStatement(changes: readonly Change[]): Statement {
+  return { name: 'record-changes', text: INSERT, values: [JSON.stringify(changes.map(rowOf))] };
 }
 
 function rowOf(change: Change): Readonly<Record<string, unknown>> {

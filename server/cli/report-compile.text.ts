@@ -1,7 +1,12 @@
 import { join } from 'node:path';
-import { type CalendarMonth, type Language, swedishNumber } from '../kernel/index.js';
+import {
+  type CalendarMonth,
+  type CountedNoun,
+  counted,
+  type Language,
+  swedishNumber,
+} from '../kernel/index.js';
 import type { CompiledReport, FindingGroup } from '../reporting/index.js';
-import { type CountedNoun, counted } from './counted.js';
 import { shownPath } from './shown-path.js';
 import type { Terminal } from './terminal.js';
 

@@ -1,4 +1,3 @@
-import { printSchemaDocument } from '../print-schema-document.js';
 import { type AddCommand, EXIT } from './command.js';
 import { examples } from './examples.js';
 
@@ -10,6 +9,7 @@ export const addSchemaCommand: AddCommand = (program, run) => {
     .addHelpText('after', examples('avstamp schema > schema.graphql'))
     .action(() =>
       run(async ({ terminal }) => {
+        const { printSchemaDocument } = await import('../print-schema-document.js');
         const schema = printSchemaDocument();
         terminal.say(schema.trimEnd());
         terminal.give({ schema });

@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ContractBroken, type HostContract } from '@avstamp/plugin-sdk';
-import { createServerPlugin } from '../create-server-plugin.js';
+import { ContractBroken, type HostContract, type ModuleContract } from '@avstamp/plugin-sdk';
 import { fillText, OperatingError } from '../kernel/index.js';
-import { startHttpServer } from '../platform/http/index.js';
 import type { DatabaseUrls } from '../platform/postgres/index.js';
 import { wholeNumber } from './arguments.js';
 import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
@@ -53,6 +51,7 @@ async function serve(
 ): Promise<ExitCode> {
   const module = await startModule(await createHost({ databaseUrls: urls, folder: context.folder }));
   try {
+    const { startHttpServer } = await import('../platform/http/index.js');
     const server = await startHttpServer({ handler: module.handler, port });
     const url = `http://127.0.0.1:${server.port}/graphql`;
     context.terminal.say({ sv: `GraphQL finns på ${url}`, en: `GraphQL is served on ${url}` });
@@ -87,7 +86,9 @@ function withoutHost(path: string, cause?: unknown): OperatingError {
   return new OperatingError(fillText(text, { path }), { cause });
 }
 
-function startModule(host: HostContract): ReturnType<typeof createServerPlugin> {
+async function startModule(host: HostContract): Promise<ModuleContract> {
+  // The other commands need nothing of what answers requests, and should not wait for it to be read.
+  const { createServerPlugin } = await import('../create-server-plugin.js');
   return createServerPlugin(host).catch((failure: unknown) => {
     if (!(failure instanceof ContractBroken)) throw failure;
     const lines = (language: 'sv' | 'en'): string =>

@@ -1,4 +1,4 @@
-import { AnswerType } from '../measures/index.js';
+import { AnswerType } from '../measures/graphql/index.js';
 import { Field, ObjectType, PersonReferenceScalar } from '../platform/graphql/index.js';
 
 /** An adult, as the API shows one: by reference, never by name. */

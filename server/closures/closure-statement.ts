@@ -1,5 +1,5 @@
 import type { ClosureReasonCodeList } from '../codes/index.js';
-import type { Closure, ClosureReasons } from './closure.js';
+import type { Closure } from './closure.js';
 
 /** The reasons of one closure as somebody states them (domain §3): text as typed or read, empty where not given. */
 export interface ClosureStatement {
@@ -16,7 +16,7 @@ export interface ClosureStatement {
 
 /** What is recorded, or is to be, in the form in which a load states it: one set of rules judges both. */
 export function statementOf(
-  reasons: Pick<Closure, 'closedOn'> & ClosureReasons,
+  reasons: Pick<Closure, 'closedOn' | 'applicantReason' | 'coApplicantReason' | 'householdReason'>,
   surroundings: Pick<ClosureStatement, 'hasCoApplicant' | 'list'>,
 ): ClosureStatement {
   const { closedOn, applicantReason, coApplicantReason, householdReason } = reasons;

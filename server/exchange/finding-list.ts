@@ -21,6 +21,14 @@ export class FindingList {
     if (kept.length < KEPT_FINDINGS) kept.push(finding);
   }
 
+  /** Takes over all that another list has counted and kept. */
+  take(other: FindingList): void {
+    const { total, errors } = other;
+    for (const finding of other.kept) this.add(finding);
+    this.total += total - other.kept.length;
+    this.errors += errors - other.#errors.length;
+  }
+
   /** What is kept, the errors first. */
   get kept(): readonly Finding[] {
     return [...this.#errors, ...this.#others];

@@ -65,7 +65,7 @@ function remarkOn(
   const record = Number(row['record']);
   const line = session.counts.get(name)?.lineOf(record) ?? record;
   const place = { file: fileNameOf(name), row: record, line };
-  const findings = judge(row, place).map((finding) => withColumn(quotableFinding(finding)));
+  const findings = judge(row, place).map(shownFinding);
   if (findings.length === 0) return [];
   const cells = Object.fromEntries(
     HOST_FILE_COLUMNS[name].map((column) => [column, keepableCell(column, textOf(row, column))]),
@@ -75,6 +75,7 @@ function remarkOn(
   return [{ place: textOf(row, 'place_text'), line, municipality, refused, cells, findings }];
 }
 
-function withColumn(finding: Finding): Finding {
-  return { ...finding, place: { ...finding.place, column: finding.field } };
+/** The finding about a row as it may be shown, at the column that it is about. */
+export function shownFinding(finding: Finding): Finding {
+  return { ...quotableFinding(finding), place: { ...finding.place, column: finding.field } };
 }

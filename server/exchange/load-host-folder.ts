@@ -59,7 +59,7 @@ export async function loadHostFolder(options: LoadOptions): Promise<LoadOutcome>
     await beAlone(people);
     await prepare(people);
     await people.query(
-      `select avstamp.put_key_back(name) from unnest(array['person', 'assistance_month', 'measure']) as name`,
+      `select avstamp.put_key_back(name) from unnest(array['person', 'household', 'assistance_month', 'measure']) as name`,
     );
     await inTransaction(pool, async (households) => {
       await prepare(households);

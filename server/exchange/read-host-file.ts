@@ -18,11 +18,24 @@ export class NotOfTheForm extends Error {
  * @throws NotOfTheForm at the first thing that is not of the form
  * @throws OperatingError where the file cannot be read
  */
-export async function* readHostFile(
+export async function* scanHostFile(
   path: string,
   columns: readonly string[],
   scanner: CsvScanner,
 ): AsyncGenerator<Buffer> {
+  for await (const piece of readHostFile(path, columns)) {
+    if (!scanner.take(piece)) throw new NotOfTheForm(columns.join(','));
+    yield piece;
+  }
+  if (!scanner.end()) throw new NotOfTheForm(columns.join(','));
+}
+
+/**
+ * The bytes of a host file, without byte order mark; only its header is looked at.
+ * @throws NotOfTheForm where the header is another
+ * @throws OperatingError where the file cannot be read
+ */
+export async function* readHostFile(path: string, columns: readonly string[]): AsyncGenerator<Buffer> {
   let start: Buffer | undefined = Buffer.alloc(0);
   const pieces = createReadStream(path, { highWaterMark: PIECE })[Symbol.asyncIterator]();
   for (;;) {
@@ -38,19 +51,17 @@ export async function* readHostFile(
         continue;
       }
       start = undefined;
-      piece = withoutMark(piece);
-      checkHeader(piece, columns);
+      piece = headed(piece, columns);
     }
-    if (!scanner.take(piece)) throw new NotOfTheForm(columns.join(','));
     yield piece;
   }
-  if (start !== undefined) {
-    const piece = withoutMark(start);
-    checkHeader(piece, columns);
-    scanner.take(piece);
-    yield piece;
-  }
-  if (!scanner.end()) throw new NotOfTheForm(columns.join(','));
+  if (start !== undefined) yield headed(start, columns);
+}
+
+function headed(piece: Buffer, columns: readonly string[]): Buffer {
+  const unmarked = withoutMark(piece);
+  checkHeader(unmarked, columns);
+  return unmarked;
 }
 
 function withoutMark(piece: Buffer): Buffer {

@@ -23,10 +23,3 @@ export function judgementBy<Facts>(
     judge: (row, place) => applyRules(rules, factsOf(row), place),
   };
 }
-
-/** SQL condition that a row breaks one of the rules that can be put so; null counts as kept. */
-export function brokenBySql<Facts>(rules: readonly Rule<Facts>[]): string {
-  return rules
-    .flatMap((rule) => (rule.brokenBySql === undefined ? [] : [`(${rule.brokenBySql})`]))
-    .join(' or ');
-}

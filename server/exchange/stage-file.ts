@@ -5,7 +5,7 @@ import { applyRules } from '../kernel/index.js';
 import { CsvScanner } from './csv-scanner.js';
 import { hostFileFormRules } from './host-file-form.rules.js';
 import { fileNameOf, HOST_FILE_COLUMNS, type HostFileName } from './host-files.js';
-import { NotOfTheForm, readHostFile } from './read-host-file.js';
+import { NotOfTheForm, scanHostFile } from './read-host-file.js';
 import type { LoadSession } from './session.js';
 
 /**
@@ -32,7 +32,7 @@ async function stageFile(session: LoadSession, name: HostFileName): Promise<void
     copyFrom(`copy pg_temp.${name} from stdin (format csv, header, force_not_null (${list}))`),
   );
   try {
-    await pipeline(readHostFile(join(folder, fileNameOf(name)), columns, scanner), copy);
+    await pipeline(scanHostFile(join(folder, fileNameOf(name)), columns, scanner), copy);
   } catch (error) {
     await client.query('rollback to savepoint file');
     if (!(error instanceof NotOfTheForm)) throw error;

@@ -1,37 +1,28 @@
-import { assistanceReferenceRules, assistanceRules } from '../households/index.js';
-import { countFilled, fillEmptyTable } from './fill-empty-table.js';
-import { findsAny, inHope } from './in-hope.js';
-import { adultsInTwoHouseholds, judgeAssistance } from './judge-assistance.js';
-import { brokenBySql } from './row-judgement.js';
+import { type KnownForAssistance, takeAssistanceDirectly } from './direct/take-assistance-directly.js';
+import { type HandedRows, handOver, takeOver } from './hand-over.js';
+import { judgeAssistance } from './judge-assistance.js';
 import type { LoadSession } from './session.js';
-import { connectAdults, makeStatedAdults } from './stated-adults.js';
-import { assistanceIncoming, assistanceTarget, writeAssistance } from './write-assistance.js';
-import { filling, holdsNothing } from './write-rows.js';
+import { stageFiles } from './stage-file.js';
+import { writeAssistance } from './write-assistance.js';
 
-/** Takes the months of assistance, and finds the persons of each municipality by them. */
-export async function takeAssistance(session: LoadSession): Promise<void> {
-  if (await holdsNothing(session, 'assistance_month')) {
-    if (await inHope(session, () => fill(session))) {
-      return countFilled(session, 'assistance', 'assistance_month');
-    }
-  }
+/**
+ * Takes the months of assistance.
+ * @param handedPersons the same persons as rows
+ * @returns rows of municipality code and reference of each adult
+ */
+export async function takeAssistance(
+  session: LoadSession,
+  known: KnownForAssistance,
+  handedPersons: HandedRows,
+): Promise<HandedRows> {
+  const adults = await takeAssistanceDirectly(session, known);
+  if (adults !== undefined) return adults;
+  await stageFiles(session, ['assistance']);
+  await session.client.query(
+    'create temp table known_person (person_ref text collate "C", municipalities text[]) on commit drop',
+  );
+  await takeOver(session, 'known_person', handedPersons);
   await judgeAssistance(session);
   await writeAssistance(session);
-}
-
-/** Who the adults are is asked once for each household, not for each of its months. */
-async function fill(session: LoadSession): Promise<boolean> {
-  await makeStatedAdults(session);
-  const adultsBroken = brokenBySql(assistanceReferenceRules);
-  if (await findsAny(session, `select from pg_temp.stated_adults where ${adultsBroken}`)) return false;
-  await connectAdults(session);
-  if (await findsAny(session, adultsInTwoHouseholds(session))) return false;
-  const others = assistanceRules.filter((rule) => !assistanceReferenceRules.includes(rule));
-  const incoming = `${assistanceIncoming(session)} and (${brokenBySql(others)}) is not true`;
-  const inserted = await fillEmptyTable(
-    session,
-    'assistance_month',
-    filling({ ...assistanceTarget(session), incoming }),
-  );
-  return inserted === (session.counts.get('assistance')?.rows ?? 0);
+  return handOver(session, 'select municipality_code, person_ref from pg_temp.connected_person');
 }

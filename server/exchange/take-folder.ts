@@ -1,4 +1,5 @@
-import { type HandedRows, handOver, takeOver } from './hand-over.js';
+import { References } from './direct/references.js';
+import { type HandedRows, handOver } from './hand-over.js';
 import type { HostFileName } from './host-files.js';
 import { makeKnownHouseholds, makeKnownPersons, makeMunicipalities } from './known-tables.js';
 import { keepRefused, recordLoad } from './record-load.js';
@@ -42,10 +43,10 @@ export async function takeFolder(
     return value;
   };
   const known = step('persons', () => takeKnownPersons(people));
-  const measures = known.then(() => step('measures', () => takeMeasuresFile(people)));
+  const measures = known.then(({ persons }) => step('measures', () => takeMeasures(people, persons)));
   const adults = takeHouseholdMonths(households, known, step);
-  const persons = Promise.all([measures, adults]).then(([, connected]) =>
-    step('persons', () => takePersons(people, connected)),
+  const persons = Promise.all([measures, adults]).then((named) =>
+    step('persons', () => takePersons(people, named)),
   );
   const closings = adults.then(() => takeClosingFiles(households, step));
   const all = await Promise.allSettled([known, measures, adults, persons, closings]);
@@ -55,39 +56,41 @@ export async function takeFolder(
 
 type Step = <Value>(name: LoadProgress['step'], work: () => Promise<Value>) => Promise<Value>;
 
-async function takeKnownPersons(session: LoadSession): Promise<HandedRows> {
+/** The persons that a reference can mean, and the same as rows for another connection. */
+interface KnownPersons {
+  readonly persons: References;
+  readonly rows: HandedRows;
+}
+
+async function takeKnownPersons(session: LoadSession): Promise<KnownPersons> {
   await prepareTables(session);
   await stageFiles(session, ['persons']);
   await judgePersons(session);
   await makeKnownPersons(session);
-  return handOver(session, 'select person_ref, municipalities from pg_temp.known_person');
-}
-
-async function takeMeasuresFile(session: LoadSession): Promise<void> {
-  await stageFiles(session, ['measures']);
-  await takeMeasures(session);
+  const rows = await handOver(session, 'select person_ref, municipalities from pg_temp.known_person');
+  return { persons: new References(rows), rows };
 }
 
 async function takeHouseholdMonths(
   session: LoadSession,
-  known: Promise<HandedRows>,
+  known: Promise<KnownPersons>,
   step: Step,
 ): Promise<HandedRows> {
   await prepareTables(session);
   await stageFiles(session, ['households']);
   await step('households', () => takeHouseholds(session));
   await makeKnownHouseholds(session);
-  await stageFiles(session, ['assistance']);
-  await session.client.query(
-    'create temp table known_person (person_ref text collate "C", municipalities text[]) on commit drop',
+  const households = await handOver(
+    session,
+    'select household_ref, municipality_code from pg_temp.known_household',
   );
-  await takeOver(session, 'known_person', await known);
-  await step('assistance', () => takeAssistance(session));
-  return handOver(session, 'select municipality_code, person_ref from pg_temp.connected_person');
+  const { persons, rows } = await known;
+  const references = { households: new References(households), persons };
+  return step('assistance', () => takeAssistance(session, references, rows));
 }
 
-async function takePersons(session: LoadSession, connectedAdults: HandedRows): Promise<void> {
-  await connectPersons(session, connectedAdults);
+async function takePersons(session: LoadSession, named: readonly HandedRows[]): Promise<void> {
+  await connectPersons(session, named);
   await writePersons(session);
   await keepRefused(session);
 }

@@ -31,5 +31,7 @@ export async function takeHouseholds(session: LoadSession): Promise<void> {
     versioned: true,
     incoming: `select municipality_code, household_ref, unit from pg_temp.households as s
       where ${kept(session, 'households', 's')}`,
+    order: 'incoming.municipality_code, incoming.household_ref',
+    bulk: true,
   });
 }

@@ -33,19 +33,13 @@ export async function judgePersons(session: LoadSession): Promise<void> {
 }
 
 /**
- * Makes the table of the persons of each municipality, by the months of assistance that another connection took and by
- * the measures of this one.
+ * Makes the table of the persons of each municipality.
+ * @param named rows of municipality code and person reference: the adults of months of assistance, and who has measures
  */
-export async function connectPersons(session: LoadSession, connectedAdults: HandedRows): Promise<void> {
-  const { client } = session;
-  await client.query(`create temp table connected_person (municipality_code text collate "C", person_ref text collate "C")
-    on commit drop`);
-  await takeOver(session, 'connected_person', connectedAdults);
-  await client.query(`
-    insert into pg_temp.connected_person (municipality_code, person_ref)
-    select distinct municipality_code, person_ref from pg_temp.measures as s
-    where ${kept(session, 'measures', 's')} and not exists (select from pg_temp.connected_person as c
-      where c.municipality_code = s.municipality_code and c.person_ref = s.person_ref)`);
+export async function connectPersons(session: LoadSession, named: readonly HandedRows[]): Promise<void> {
+  await session.client.query(`create temp table connected_person
+    (municipality_code text collate "C", person_ref text collate "C") on commit drop`);
+  for (const rows of named) await takeOver(session, 'connected_person', rows);
 }
 
 /**

@@ -23,7 +23,10 @@ export interface RowTarget {
 
 /** Updates what the host says otherwise than before, inserts what is new, and counts both. */
 export async function writeRows(session: LoadSession, name: HostFileName, target: RowTarget): Promise<void> {
-  const { table, key, values, versioned, incoming } = target;
+  const { table, key, values, versioned } = target;
+  // A fence: without it the database may compare a row with what is registered, and so read its numbers, before it learns
+  // that the row was refused because they are none.
+  const incoming = `${target.incoming} offset 0`;
   const same = key.map((column) => `t.${column} = incoming.${column}`).join(' and ');
   const isEmpty = await holdsNothing(session, table);
   if (!isEmpty && values.length > 0) {

@@ -3,8 +3,8 @@ import type { HostContract } from '@avstamp/plugin-sdk';
 import type { AccessService, MunicipalViewer } from '../access/index.js';
 import type { LocalizedText } from '../kernel/index.js';
 import { InputRefusal } from '../platform/graphql/index.js';
-import { type FileTaking, headerText } from '../platform/http/index.js';
-import { requestKeyIn } from '../requests/index.js';
+import { type FileTaking, headerText, requiredHeader } from '../platform/http/index.js';
+import { REQUEST_KEY_HEADER } from '../requests/index.js';
 import { IMPORT_LIST, type ImportService } from './import.service.js';
 import { ROW_STATUSES } from './inbox/import-row.js';
 import type { ListUpload, UploadAnswer } from './list-upload.js';
@@ -74,7 +74,7 @@ function shownAnswer({ outcome, file, findings }: UploadAnswer): object {
 }
 
 function uploadIn(headers: Headers): Omit<ListUpload, 'path'> {
-  const key = requestKeyIn(headers);
+  const key = requiredHeader(headers, REQUEST_KEY_HEADER);
   const unit = textIn(headers, 'avstamp-unit');
   const fileName = textIn(headers, 'avstamp-file-name', LONGEST_FILE_NAME);
   if (unit === undefined || fileName === undefined) throw new InputRefusal(NO_TEXTS);

@@ -1,6 +1,5 @@
 export * from './import.service.js';
 export * from './import-parts.js';
-export * from './import-upload.js';
 export { ROW_STATUSES, type RowStatus } from './inbox/import-row.js';
 export { settlementRules } from './inbox/settlement.rules.js';
 export { settlementBatchRules } from './inbox/settlement-batch.rules.js';

@@ -2,6 +2,8 @@ export * from './calendar.rules.js';
 export * from './calendar-date.js';
 export * from './calendar-month.js';
 export * from './canonical-json.js';
+export * from './change-outcome.js';
+export * from './counted-noun.js';
 export * from './document-shape.js';
 export * from './domain-error.js';
 export * from './finding.js';

@@ -12,7 +12,11 @@ export function importInChild(
   program: string,
   module: string,
   args: readonly string[],
-  options: { readonly stdin: 'ignore' | 'pipe'; readonly detached: boolean },
+  options: {
+    readonly stdin: 'ignore' | 'pipe';
+    readonly detached: boolean;
+    readonly environment?: Readonly<Record<string, string>>;
+  },
 ): ChildProcess {
   const path = fileURLToPath(new URL(module, import.meta.url));
   const source = `
@@ -25,5 +29,6 @@ export function importInChild(
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     stdio: [options.stdin, 'pipe', 'inherit'],
     detached: options.detached,
+    env: { ...process.env, ...options.environment },
   });
 }

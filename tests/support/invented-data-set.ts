@@ -43,15 +43,25 @@ const DRAFT = [
     values ('0180', '2013-05-01', 'socialstyrelsen-2013', 1, 'compiled', 'avstamp-monthly-report', 'job')`,
 ];
 
+const COUNTED = [
+  `insert into avstamp.readiness (municipality_code, month, unit, caseworker, category, rule, severity, open_count, running_numbers)
+    values ('0180', '2013-03-01', 'Centrum', 'user-centrum', 'unanswered', 'applicant-is-answered', 'warning', 2, '{3,11}'),
+      ('0180', '2013-03-01', 'Centrum', '', 'closures', 'closure-has-reasons', 'warning', 1, '{7}')`,
+  `insert into avstamp.readiness_day (municipality_code, month, day, persons, unanswered, blocking, warnings, closures, imports)
+    values ('0180', '2013-03-01', '2013-04-01', 12, 6, 0, 0, 1, 0), ('0180', '2013-03-01', '2013-04-02', 12, 2, 0, 0, 1, 0)`,
+  `insert into avstamp.reminder (municipality_code, month, occasion, recipient, open_count)
+    values ('0180', '2013-03-01', 'first', 'caseworker:user-centrum', 2)`,
+];
+
 /**
  * Everything that the sessions of the operation collection work on: households, one of them without a word since
- * February, a caseworker who has been named for the protected person in another, a provider's list, the reports
- * of spring 2013, and a draft.
+ * February, a caseworker who has been named for the protected person in another, a provider's list, what is left of March
+ * 2013, the reports of spring 2013, and a draft.
  */
 export async function insertInventedDataSet(adminUrl: string): Promise<void> {
   await insertInventedHouseholds(adminUrl);
   await query(adminUrl, NAMED);
-  for (const statement of [...SILENT, ...LIST]) await query(adminUrl, statement);
+  for (const statement of [...SILENT, ...LIST, ...COUNTED]) await query(adminUrl, statement);
   await insertReportsOf2013(adminUrl);
   for (const statement of DRAFT) await query(adminUrl, statement);
 }

@@ -1,4 +1,4 @@
-import type { Identity } from '@avstamp/plugin-sdk';
+import type { HostContract, Identity } from '@avstamp/plugin-sdk';
 import { answerTo, askChange } from './ask-as.js';
 import { administrator } from './invented-identities.js';
 import { insertOldRecords } from './old-records.js';
@@ -50,9 +50,9 @@ export interface RetentionSetting {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the module with old records, of which some are due. */
-export async function openRetentionSetting(): Promise<RetentionSetting> {
-  const plugin = await startPlugin();
+/** Starts the module with old records, of which some are due, and with what the test wants otherwise. */
+export async function openRetentionSetting(parts: Partial<HostContract> = {}): Promise<RetentionSetting> {
+  const plugin = await startPlugin(parts);
   await insertOldRecords(plugin.database.urls.admin);
   const step = async (mutation: string, field: string, { id, version }: Plan, identity: Identity) =>
     answerTo<Step>(await askChange(plugin, mutation, { id, expectedVersion: version }, identity), field);

@@ -24,6 +24,8 @@ export interface RunningPlugin {
   readonly log: readonly string[];
   /** Asks as somebody, or as nobody. */
   ask(query: string, variables?: object, identity?: Identity): Promise<Answer>;
+  /** Runs a job as the host's scheduler does. Only where it was started with jobs. */
+  runJob(name: string, payload?: object): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -31,18 +33,24 @@ export interface RunningPlugin {
 export const DEMO_KEY = new Uint8Array(32).fill(1);
 
 /** Starts the module with what the test wants otherwise than other tests. */
-export async function startPlugin(parts: Partial<HostContract> = {}): Promise<RunningPlugin> {
+export async function startPlugin(
+  parts: Partial<HostContract> = {},
+  { withJobs = false }: { readonly withJobs?: boolean } = {},
+): Promise<RunningPlugin> {
   const database = await createTestDatabase();
   const log: string[] = [];
   const keep = (...line: readonly unknown[]): void => {
     log.push(JSON.stringify(line));
   };
+  const clock = parts.clock ?? { now: () => new Date('2013-04-02T08:00:00Z') };
+  const logger = { info: keep, warn: keep, error: keep };
   const plugin = await createServerPlugin({
     contractVersion: CONTRACT_VERSION,
     databaseUrls: database.urls,
+    ...(withJobs ? { jobDatabaseUrls: database.urls } : {}),
     identity: demoIdentityProvider(DEMO_KEY),
-    clock: { now: () => new Date('2013-04-02T08:00:00Z') },
-    logger: { info: keep, warn: keep, error: keep },
+    clock,
+    logger,
     fileStore: { folder: tmpdir() },
     scheduler: { runBy: 'nobody' },
     ...parts,
@@ -57,6 +65,11 @@ export async function startPlugin(parts: Partial<HostContract> = {}): Promise<Ru
       const token = identity === undefined ? undefined : await issueDemoToken(DEMO_KEY, identity);
       const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
       return post(url, JSON.stringify({ query, variables }), headers);
+    },
+    runJob: async (name, payload) => {
+      const job = plugin.jobs.find((one) => one.name === name);
+      if (job === undefined) throw new Error(`no job ${name}`);
+      await job.run(payload, { clock, logger, signal: new AbortController().signal });
     },
     stop: async () => {
       await server.stop();

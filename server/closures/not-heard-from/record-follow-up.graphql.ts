@@ -1,7 +1,7 @@
+import type { ChangeOutcome } from '../../kernel/index.js';
 import {
   CalendarDateScalar,
   CalendarMonthScalar,
-  type ChangeOutcome,
   ChangeOutcomeEnum,
   Field,
   FindingType,

@@ -1,8 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
 import { recordChanges } from '../../audit/index.js';
-import { applyRules, blocks, type Finding } from '../../kernel/index.js';
-import type { ChangeOutcome } from '../../platform/graphql/index.js';
+import { applyRules, blocks, type ChangeOutcome, type Finding } from '../../kernel/index.js';
 import { carryOutOnce, lockSubjects } from '../../requests/index.js';
 import { type ClosureParts, today } from '../closure-parts.js';
 import type { HouseholdAtClosing } from '../household-at-closing.js';

@@ -1,5 +1,4 @@
-import type { CalendarMonth, Finding } from '../../kernel/index.js';
-import type { ChangeOutcome } from '../../platform/graphql/index.js';
+import type { CalendarMonth, ChangeOutcome, Finding } from '../../kernel/index.js';
 import type { Closure } from '../closure.js';
 
 /** What became of a change of a closing. Plain JSON: it is kept, and given again to the same request. */

@@ -1,4 +1,5 @@
 import type { CalendarMonth, PersonReference } from '../../kernel/index.js';
+import type { LockedSubjects } from '../../requests/index.js';
 import type { CellKey } from './cell.js';
 
 /** A person and a month. */
@@ -25,4 +26,9 @@ export function personMonthsOf(keys: readonly PersonMonth[]): readonly PersonMon
 /** The name under which all registering for a month goes on at once, unless the month is being closed. */
 export function monthName({ month }: Pick<PersonMonth, 'month'>): string {
   return `month:${month}`;
+}
+
+/** What is locked where cells are saved: the persons' months, and that the months may not be closed meanwhile. */
+export function cellLocks(keys: readonly PersonMonth[]): LockedSubjects {
+  return { names: keys.map(personMonthName), shared: keys.map(monthName) };
 }

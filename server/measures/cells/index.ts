@@ -5,6 +5,7 @@ export * from './cell-change.js';
 export * from './cell-facts.repository.js';
 export * from './cell-in-batch.rules.js';
 export * from './cell-names.js';
+export * from './decide-cells.js';
 export * from './entry-findings.js';
 export * from './judge-against-registered.js';
 export * from './judge-cells.js';

@@ -1,11 +1,8 @@
-import type { PoolClient } from 'pg';
-import type { MunicipalViewer, Party } from '../../access/index.js';
 import type { CodeLists } from '../../codes/index.js';
 import { dateOfInstant } from '../../kernel/index.js';
 import type { RequestParts } from '../../requests/index.js';
 import type { CellStatement } from './cell.js';
-import { type CellFacts, selectCellFacts } from './cell-facts.repository.js';
-import { personMonthsOf } from './cell-names.js';
+import type { CellFacts } from './cell-facts.repository.js';
 import { judgeCells } from './judge-cells.js';
 import type { JudgedCell } from './judged-cell.js';
 
@@ -15,17 +12,13 @@ export interface CellJudging extends Pick<RequestParts, 'clock'> {
 }
 
 /**
- * Judges statements against what is registered now, in the caller's transaction, and changes nothing: a draft is judged
- * as its saving would be.
+ * Judges statements against what is registered, and changes nothing: a draft is judged as its saving would be.
+ * @param facts as they were read in the same transaction
  */
-export async function judgeAgainstRegistered(
-  client: PoolClient,
-  viewer: MunicipalViewer,
-  party: Party,
+export function judgeAgainstRegistered(
   statements: readonly CellStatement[],
+  facts: CellFacts,
   { clock, codeLists }: CellJudging,
-): Promise<{ readonly judged: readonly JudgedCell[]; readonly facts: CellFacts }> {
-  const facts = await selectCellFacts(client, viewer, party, personMonthsOf(statements));
-  const today = dateOfInstant(clock.now());
-  return { judged: judgeCells(statements, { facts, codeLists, today }), facts };
+): readonly JudgedCell[] {
+  return judgeCells(statements, { facts, codeLists, today: dateOfInstant(clock.now()) });
 }

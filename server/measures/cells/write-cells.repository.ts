@@ -1,12 +1,12 @@
-import type { PoolClient } from 'pg';
 import type { MunicipalViewer, Party } from '../../access/index.js';
 import { firstDayOf } from '../../kernel/index.js';
+import type { Statement } from '../../platform/postgres/index.js';
 import type { JudgedCell } from './judged-cell.js';
 import type { RegisteredCells } from './registered-cells.js';
 import type { RegisteredRow } from './registered-row.js';
 
 /** A row as it shall be from now on; its version is the database's to count. */
-interface ChangedRow extends Omit<RegisteredRow, 'version'> {
+export interface ChangedRow extends Omit<RegisteredRow, 'version'> {
   /** True where nothing has ever been registered under its key. */
   readonly isNew: boolean;
 }
@@ -28,32 +28,28 @@ const UPDATE = `update avstamp.measure registered
 
 /**
  * Writes the cells that are to be saved: one statement for all rows that are new and one for all others, and one new
- * version for each row that changes. Not one statement for both: row-level security then asks of every row all that it
- * asks of either, and the database takes longer to prepare its questions than to write.
- * @throws Error with PostgreSQL's code 23505 where a load has brought a new row meanwhile; all can be tried again then
+ * version for each row that changes. The database may fail with code 23505 where a load has brought a new row meanwhile;
+ * all can be tried again then.
  */
-export async function writeCells(
-  client: PoolClient,
+export function cellStatements(
   { municipalityCode }: MunicipalViewer,
   party: Party,
   changed: readonly ChangedRow[],
-): Promise<void> {
-  const write = async (name: string, text: string, rows: readonly ChangedRow[]): Promise<void> => {
-    if (rows.length === 0) return;
-    await client.query({ name, text, values: [municipalityCode, party, JSON.stringify(rows)] });
-  };
-  await Promise.all([
-    write(
+): readonly Statement[] {
+  const statement = (name: string, text: string, rows: readonly ChangedRow[]): readonly Statement[] =>
+    rows.length === 0 ? [] : [{ name, text, values: [municipalityCode, party, JSON.stringify(rows)] }];
+  return [
+    ...statement(
       'insert-cells',
       INSERT,
       changed.filter(({ isNew }) => isNew),
     ),
-    write(
+    ...statement(
       'update-cells',
       UPDATE,
       changed.filter(({ isNew }) => !isNew),
     ),
-  ]);
+  ];
 }
 
 /** The rows that change where a cell is saved: those stated anew or otherwise, and those withdrawn. */

@@ -1,8 +1,7 @@
-import type { CalendarMonth } from '../../kernel/index.js';
+import type { CalendarMonth, ChangeOutcome } from '../../kernel/index.js';
 import {
   CalendarDateScalar,
   CalendarMonthScalar,
-  type ChangeOutcome,
   ChangeOutcomeEnum,
   Field,
   FindingType,

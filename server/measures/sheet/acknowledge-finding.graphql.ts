@@ -1,7 +1,6 @@
-import type { CalendarMonth } from '../../kernel/index.js';
+import type { CalendarMonth, ChangeOutcome } from '../../kernel/index.js';
 import {
   CalendarMonthScalar,
-  type ChangeOutcome,
   ChangeOutcomeEnum,
   Field,
   FindingType,

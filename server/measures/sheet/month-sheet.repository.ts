@@ -67,9 +67,9 @@ const page = (filter: SheetFilter): string => `select coalesce(json_agg(json_bui
         coalesce(co_applicant.protected, true) as co_applicant_protected
       from ${SHEET_HOUSEHOLDS}
       where h.unit = own.unit and ${SHEET_REACH} ${SHEET_FILTERS[filter]}
-        and h.household_ref > $6 and ($8::text[] is null or h.household_ref = any ($8))
-      order by h.household_ref limit $7) as shown
-    order by shown.household_ref limit $7) as page`;
+        and h.household_ref > $5 and ($7::text[] is null or h.household_ref = any ($7))
+      order by h.household_ref limit $6) as shown
+    order by shown.household_ref limit $6) as page`;
 
 const TOTALS = `select count(distinct a.household_ref) as households, count(*) as persons,
     count(*) filter (where ${ADULT_IS_UNANSWERED}) as unanswered,
@@ -110,6 +110,6 @@ export async function selectSheetTotals(
   return rows[0] ?? { households: 0, persons: 0, unanswered: 0, closing: null };
 }
 
-function scopeValues({ municipalityCode, subject }: MunicipalViewer, scope: SheetScope): unknown[] {
-  return [municipalityCode, firstDayOf(scope.month), scope.units, subject, scope.withProtected];
+function scopeValues({ municipalityCode }: MunicipalViewer, scope: SheetScope): unknown[] {
+  return [municipalityCode, firstDayOf(scope.month), scope.units, scope.withProtected];
 }

@@ -55,7 +55,7 @@ export class MonthSheetService {
       const households = await this.#page(client, viewer, request);
       const shown = households.slice(0, request.first);
       const entry = entryOf(viewer, 'read month sheet', request, shown.flatMap(subjectsOf));
-      await this.#parts.audit(client, entry, commit);
+      await this.#parts.audit(client, entry, { commit });
       return households;
     });
   }

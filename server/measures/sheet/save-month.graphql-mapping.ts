@@ -1,4 +1,5 @@
-import { type ChangeOutcome, findingTypeOf } from '../../platform/graphql/index.js';
+import type { ChangeOutcome } from '../../kernel/index.js';
+import { findingTypeOf } from '../../platform/graphql/index.js';
 import { cellTypeOf } from '../cells/cell.graphql-mapping.js';
 import type { CellAnswer, CellEntry } from '../cells/index.js';
 import type { CellAnswerType, SaveMonthPayloadType } from './save-month.graphql.js';

@@ -1,6 +1,6 @@
+import type { ChangeOutcome } from '../../kernel/index.js';
 import {
   CalendarMonthScalar,
-  type ChangeOutcome,
   ChangeOutcomeEnum,
   Field,
   FindingType,

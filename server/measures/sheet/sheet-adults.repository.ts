@@ -12,14 +12,14 @@ export interface SheetPerson {
 
 // By household, whose row is found by its key: an index over persons would cost every load more than it saves here.
 const SELECT = `select (wanted.place - 1)::integer as place, h.unit
-  from unnest($6::text[], $7::text[]) with ordinality as wanted (household_ref, person_ref, place)
+  from unnest($5::text[], $6::text[]) with ordinality as wanted (household_ref, person_ref, place)
   cross join ${SHEET_HOUSEHOLDS} cross join lateral ${SHEET_ADULTS}
   where ${SHEET_REACH} and h.household_ref = wanted.household_ref and adult.person_ref = wanted.person_ref`;
 
 /** Which of the persons stand on the viewer's sheet: their places among those asked for, with the household's unit. */
 export async function selectSheetAdults(
   client: PoolClient,
-  { municipalityCode, subject }: MunicipalViewer,
+  { municipalityCode }: MunicipalViewer,
   { month, units, withProtected }: SheetScope,
   persons: readonly SheetPerson[],
 ): Promise<readonly { readonly place: number; readonly unit: string }[]> {
@@ -30,7 +30,6 @@ export async function selectSheetAdults(
       municipalityCode,
       firstDayOf(month),
       units,
-      subject,
       withProtected,
       persons.map(({ householdReference }) => householdReference),
       persons.map(({ personReference }) => personReference),

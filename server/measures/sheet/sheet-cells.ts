@@ -1,13 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
-import { applyRules, blocks, type CalendarMonth, type Finding } from '../../kernel/index.js';
-import {
-  auditEntryOf,
-  type CellAnswer,
-  type CellStatement,
-  cellBatchRules,
-  type SavedCells,
-} from '../cells/index.js';
+import { applyRules, type CalendarMonth, type Finding } from '../../kernel/index.js';
+import { type CellAnswer, type CellStatement, cellBatchRules, type SavedCells } from '../cells/index.js';
 import type { SheetParts } from './month-sheet.service.js';
 import { selectSheetAdults } from './sheet-adults.repository.js';
 import { sheetPersonRules } from './sheet-person.rules.js';
@@ -19,62 +13,57 @@ export interface SheetAnswer extends SavedCells {
   readonly findings: readonly Finding[];
 }
 
-/** Where the sheet's statements stand together with those that the viewer may not make. */
-type Placed = readonly [place: number, answer: CellAnswer];
+/** The statements of a change, by whether their persons stand on the viewer's sheet; each in the change's order. */
+export interface SheetReach {
+  readonly reached: readonly CellStatement[];
+  readonly refused: readonly CellStatement[];
+  /** The answer to the whole change, from the answers to those that were reached. */
+  readonly answer: (saved: SavedCells) => SheetAnswer;
+}
+
+/** What the rules find in the change as a whole, before anything is read. */
+export function batchFindings({ cells }: Pick<SheetChange, 'cells'>): readonly Finding[] {
+  return applyRules(cellBatchRules, {
+    cells: cells.length,
+    entries: Math.max(0, ...cells.map(({ entries }) => entries.length)),
+  });
+}
 
 /**
- * Lets the work answer for those cells whose persons stand on the viewer's sheet, and refuses the others one by one: a
- * person of another unit or municipality exactly as one who does not exist.
+ * Finds which statements are about persons on the viewer's sheet. The others are refused one by one: a person of another
+ * unit or municipality exactly as one who does not exist.
  */
-export async function onOwnSheet(
+export async function reachSheet(
   client: PoolClient,
   viewer: MunicipalViewer,
   operation: string,
   { month, cells, protectedReason }: SheetChange,
-  { access, audit }: Pick<SheetParts, 'access' | 'audit'>,
-  work: (statements: readonly CellStatement[]) => Promise<SavedCells>,
-): Promise<SheetAnswer> {
-  const findings = applyRules(cellBatchRules, {
-    cells: cells.length,
-    entries: Math.max(0, ...cells.map(({ entries }) => entries.length)),
-  });
-  if (blocks(findings)) return { findings, answers: [], reportedMonths: [] };
+  { access }: Pick<SheetParts, 'access'>,
+): Promise<SheetReach> {
   const scope = { month, units: viewer.units, withProtected: protectedReason !== '' };
-  const reached = (await selectSheetAdults(client, viewer, scope, cells)).filter(({ unit }) =>
-    access.mayReach(operation, viewer, { municipalityCode: viewer.municipalityCode, unit }),
+  const rows = await selectSheetAdults(client, viewer, scope, cells);
+  const places = new Set(
+    rows
+      .filter(({ unit }) =>
+        access.mayReach(operation, viewer, { municipalityCode: viewer.municipalityCode, unit }),
+      )
+      .map(({ place }) => place),
   );
-  const places = [...new Set(reached.map(({ place }) => place))].toSorted((left, right) => left - right);
-  const onSheet = places.flatMap((place) => cells[place] ?? []);
-  const refused = cells.filter((_, place) => !places.includes(place));
-  if (refused.length > 0) {
-    const told = { action: 'refused month sheet', reason: protectedReason };
-    await audit(
-      client,
-      auditEntryOf(
-        viewer,
-        refused.map((cell) => statementOf(cell, month)),
-        0,
-        told,
-      ),
-    );
-  }
-  const { answers, reportedMonths } =
-    onSheet.length === 0
-      ? { answers: [], reportedMonths: [] }
-      : await work(onSheet.map((cell) => statementOf(cell, month)));
-  const answered = new Map(places.flatMap((place, index): Placed[] => placed(place, answers[index])));
+  const isReached = (_: SheetStatement, place: number): boolean => places.has(place);
   return {
-    findings: [],
-    answers: cells.map((cell, place) => answered.get(place) ?? unreached(cell, month)),
-    reportedMonths,
+    reached: cells.filter(isReached).map((cell) => statementOf(cell, month)),
+    refused: cells.filter((cell, place) => !isReached(cell, place)).map((cell) => statementOf(cell, month)),
+    answer: ({ answers, reportedMonths }) => {
+      const next = answers.values();
+      const answerTo = (cell: SheetStatement, place: number): CellAnswer =>
+        (places.has(place) ? next.next().value : undefined) ?? unreached(cell, month);
+      return { findings: [], answers: cells.map(answerTo), reportedMonths };
+    },
   };
 }
 
-function placed(place: number, answer: CellAnswer | undefined): Placed[] {
-  return answer === undefined ? [] : [[place, answer]];
-}
-
-function statementOf(cell: SheetStatement, month: CalendarMonth): CellStatement {
+/** What is asked for of a cell of the month. */
+export function statementOf(cell: SheetStatement, month: CalendarMonth): CellStatement {
   const { personReference, code, expectedVersion, entries } = cell;
   return { personReference, month, code, expectedVersion, entries };
 }

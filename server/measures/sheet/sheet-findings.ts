@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { MeasureCodeList } from '../../codes/index.js';
 import type { AdultRole } from '../../households/index.js';
 import { applyRules, type CalendarMonth, type Finding } from '../../kernel/index.js';
 import { adultAnswerRules } from '../adult-answer.rules.js';
 import { entryFindings } from '../cells/index.js';
+import { findingFacts } from './finding-facts.js';
 import { otherPartyRules } from './other-party.rules.js';
 import type { SheetAnswers } from './sheet-adult.js';
 
@@ -46,8 +46,6 @@ function withFacts(findings: readonly Finding[], code: number | undefined, facts
   return findings.map((finding) => ({
     ...finding,
     code,
-    facts: createHash('sha256')
-      .update(JSON.stringify([finding.rule, code, facts]))
-      .digest('hex'),
+    facts: findingFacts(finding.rule, code, facts),
   }));
 }

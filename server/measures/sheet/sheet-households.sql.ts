@@ -11,8 +11,8 @@ export const SHEET_HOUSEHOLDS = `avstamp.household h
     on co_applicant.municipality_code = $1 and co_applicant.person_ref = a.co_applicant_ref`;
 
 /**
- * Those of the viewer's units `$3`; with a protected adult only where the viewer `$4` may open all such adults and has
- * said why (`$5`). A person of whom the host has told nothing is treated as protected.
+ * Those of the viewer's units `$3`; with a protected adult only where the viewer may open all such adults and has
+ * said why (`$4`). A person of whom the host has told nothing is treated as protected.
  */
 export const SHEET_REACH = `h.municipality_code = $1 and h.unit = any ($3::text[])
     and (applicant.protected is false or ${mayOpen('a.applicant_ref')})
@@ -36,7 +36,7 @@ export const SHEET_FILTERS: Readonly<Record<SheetFilter, string>> = {
       and m.changed_at > (select max(r.compiled_at) from avstamp.report r where r.municipality_code = $1 and r.month = $2))`,
 };
 
+// A function of the database's: asked of the few who are protected, and made ready for nobody else.
 function mayOpen(personReference: string): string {
-  return `($5 and exists (select from avstamp.protected_person_access named where named.municipality_code = $1
-      and named.person_ref = ${personReference} and named.subject = $4 and named.ended_at is null))`;
+  return `($4 and avstamp.viewer_is_named_for($1, ${personReference}))`;
 }

@@ -1,5 +1,4 @@
-import type { CalendarMonth, Finding } from '../../kernel/index.js';
-import type { ChangeOutcome } from '../../platform/graphql/index.js';
+import type { CalendarMonth, ChangeOutcome, Finding } from '../../kernel/index.js';
 import type { VolumeFacts } from '../volumes/measure-volume.js';
 import type { Attendance, AttendanceStatement } from './attendance.js';
 

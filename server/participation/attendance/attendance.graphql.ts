@@ -1,8 +1,7 @@
-import type { PersonReference } from '../../kernel/index.js';
+import type { ChangeOutcome, PersonReference } from '../../kernel/index.js';
 import {
   CalendarDateScalar,
   CalendarMonthScalar,
-  type ChangeOutcome,
   ChangeOutcomeEnum,
   connectionOf,
   Field,

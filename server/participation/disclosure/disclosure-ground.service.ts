@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
-import { applyRules, blocks, type Finding, type PersonReference } from '../../kernel/index.js';
-import type { ChangeOutcome } from '../../platform/graphql/index.js';
+import {
+  applyRules,
+  blocks,
+  type ChangeOutcome,
+  type Finding,
+  type PersonReference,
+} from '../../kernel/index.js';
 import { asViewer, carryOutOnce, type RequestKey } from '../../requests/index.js';
 import { entryAbout } from '../participants/participant-log.js';
 import { answerAboutReached, reachParticipants } from '../participants/reach-participants.js';

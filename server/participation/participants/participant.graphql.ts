@@ -1,6 +1,6 @@
+import type { ChangeOutcome } from '../../kernel/index.js';
 import {
   CalendarDateScalar,
-  type ChangeOutcome,
   ChangeOutcomeEnum,
   connectionOf,
   Field,

@@ -1,5 +1,4 @@
-import type { Finding } from '../../kernel/index.js';
-import type { ChangeOutcome } from '../../platform/graphql/index.js';
+import type { ChangeOutcome, Finding } from '../../kernel/index.js';
 import type { Participation } from './participation.js';
 
 /** What became of a participation that somebody asked to change; plain JSON, kept for requests that come again. */

@@ -1,5 +1,6 @@
 import type { CalendarMonth, PersonReference } from '../../kernel/index.js';
-import { type MeasureProvider, MeasureProviderEnum } from '../../measures/index.js';
+import { MeasureProviderEnum } from '../../measures/graphql/index.js';
+import type { MeasureProvider } from '../../measures/index.js';
 import {
   CalendarMonthScalar,
   Field,

@@ -1,7 +1,7 @@
-import { MeasureType } from '../../measures/index.js';
+import type { ChangeOutcome } from '../../kernel/index.js';
+import { MeasureType } from '../../measures/graphql/index.js';
 import {
   CalendarMonthScalar,
-  type ChangeOutcome,
   ChangeOutcomeEnum,
   DateTimeScalar,
   Field,

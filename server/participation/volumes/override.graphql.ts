@@ -1,7 +1,6 @@
-import type { CalendarMonth, PersonReference } from '../../kernel/index.js';
+import type { CalendarMonth, ChangeOutcome, PersonReference } from '../../kernel/index.js';
 import {
   CalendarMonthScalar,
-  type ChangeOutcome,
   ChangeOutcomeEnum,
   Field,
   FindingType,

@@ -1,8 +1,13 @@
 import type { PoolClient } from 'pg';
 import { type MunicipalViewer, type Party, partyOf } from '../../access/index.js';
-import { applyRules, blocks, type CalendarMonth, type Finding } from '../../kernel/index.js';
+import {
+  applyRules,
+  blocks,
+  type CalendarMonth,
+  type ChangeOutcome,
+  type Finding,
+} from '../../kernel/index.js';
 import { entryFindings, monthName, personMonthName, selectCellFacts } from '../../measures/index.js';
-import type { ChangeOutcome } from '../../platform/graphql/index.js';
 import { carryOutOnce, lockSubjects, type RequestKey } from '../../requests/index.js';
 import { entryAbout } from '../participants/participant-log.js';
 import { answerAboutReached } from '../participants/reach-participants.js';

@@ -1,3 +1,4 @@
+import type { ChangeOutcome } from '../../kernel/index.js';
 import { registerEnumType } from './decorators.js';
 
 /** What became of a change that was asked for, under the names that the API gives it. */
@@ -6,8 +7,7 @@ export const ChangeOutcomeEnum = {
   UNCHANGED: 'unchanged',
   REFUSED: 'refused',
   CONFLICT: 'conflict',
-} as const;
-export type ChangeOutcome = (typeof ChangeOutcomeEnum)[keyof typeof ChangeOutcomeEnum];
+} as const satisfies Record<string, ChangeOutcome>;
 
 registerEnumType(ChangeOutcomeEnum, {
   name: 'ChangeOutcome',

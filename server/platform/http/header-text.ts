@@ -27,6 +27,25 @@ export function headerText(
   return text;
 }
 
+/** A header that must be there, in a form of its own. */
+export interface RequiredHeader<Value extends string> {
+  /** Small letters, as Node gives them. */
+  readonly name: string;
+  readonly accepts: (text: string) => text is Value;
+  /** Said to who sent something else. */
+  readonly expected: LocalizedText;
+}
+
+/** What a header holds. @throws InputRefusal where it is not there, or has another form */
+export function requiredHeader<Value extends string>(
+  headers: IncomingMessage['headers'],
+  { name, accepts, expected }: RequiredHeader<Value>,
+): Value {
+  const value = headers[name];
+  if (typeof value !== 'string' || !accepts(value)) throw new InputRefusal(expected);
+  return value;
+}
+
 function decoded(value: string): string | undefined {
   try {
     return decodeURIComponent(value);

@@ -24,8 +24,10 @@ it('holds back what is written in one go, and sends all of it in order when the 
   await new Promise((resolve) => setImmediate(resolve));
   expect([socket.writableLength, socket.writableCorked]).toEqual([0, 0]);
 
+  socket.write('begin ');
   writeTwice(socket);
+  expect(socket.writableLength).toBe('begin one two '.length);
   socket.end('three');
   await once(server.close(), 'close');
-  expect(received.join('')).toBe('one two one two three');
+  expect(received.join('')).toBe('one two begin one two three');
 });

@@ -1,5 +1,7 @@
 import { Socket } from 'node:net';
 
+type Told = (failure?: Error | null) => void;
+
 /**
  * A connection that sends what is written in one go of the program's work together. Statements that follow each other
  * without waiting are one message to the system then, instead of one each, and the database is woken once.
@@ -7,17 +9,24 @@ import { Socket } from 'node:net';
 export class GatheringSocket extends Socket {
   #gathering = false;
 
-  /** Lets what was written go, at the end of the work that is under way. */
-  override uncork(): void {
-    if (this.#gathering) {
-      super.uncork();
-      return;
+  constructor() {
+    super();
+    // Node puts its own way of writing on whatever connects; this one is taken back.
+    this.once('connect', () => Reflect.deleteProperty(this, 'write'));
+  }
+
+  /** Holds back what is written, until the end of the work that is under way. */
+  override write(piece: Uint8Array | string, told?: Told): boolean;
+  override write(piece: Uint8Array | string, encoding?: BufferEncoding, told?: Told): boolean;
+  override write(piece: Uint8Array | string, ...rest: readonly unknown[]): boolean {
+    if (!this.#gathering) {
+      this.#gathering = true;
+      this.cork();
+      process.nextTick(() => {
+        this.#gathering = false;
+        this.uncork();
+      });
     }
-    this.#gathering = true;
-    // Whoever held back has let go; this one more time holds until the others who write now are done.
-    process.nextTick(() => {
-      this.#gathering = false;
-      super.uncork();
-    });
+    return Reflect.apply(super.write, this, [piece, ...rest]);
   }
 }

@@ -1,3 +1,4 @@
+export * from './as-one-statement.js';
 export * from './create-pool.js';
 export * from './data-source.js';
 export * from './database-urls.js';
@@ -8,5 +9,6 @@ export * from './migrate-database.js';
 export * from './migration-list.js';
 export * from './open-database.js';
 export type { Durability } from './server-settings.js';
+export * from './statement.js';
 export * from './transactions.js';
 export * from './with-client.js';

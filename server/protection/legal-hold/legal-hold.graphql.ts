@@ -1,6 +1,5 @@
-import type { HouseholdReference, PersonReference } from '../../kernel/index.js';
+import type { ChangeOutcome, HouseholdReference, PersonReference } from '../../kernel/index.js';
 import {
-  type ChangeOutcome,
   ChangeOutcomeEnum,
   connectionOf,
   DateTimeScalar,

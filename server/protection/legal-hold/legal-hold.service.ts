@@ -1,8 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
 import type { AuditSubject } from '../../audit/index.js';
-import { applyRules, blocks, DomainError, type Finding } from '../../kernel/index.js';
-import type { ChangeOutcome } from '../../platform/graphql/index.js';
+import { applyRules, blocks, type ChangeOutcome, DomainError, type Finding } from '../../kernel/index.js';
 import {
   asViewer,
   carryOutOnce,

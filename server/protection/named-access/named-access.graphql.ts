@@ -1,6 +1,5 @@
-import type { PersonReference } from '../../kernel/index.js';
+import type { ChangeOutcome, PersonReference } from '../../kernel/index.js';
 import {
-  type ChangeOutcome,
   ChangeOutcomeEnum,
   connectionOf,
   Field,

@@ -1,5 +1,5 @@
+import type { ChangeOutcome } from '../../kernel/index.js';
 import {
-  type ChangeOutcome,
   ChangeOutcomeEnum,
   Field,
   FindingType,

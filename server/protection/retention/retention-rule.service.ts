@@ -1,7 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
-import { applyRules, blocks, type Finding } from '../../kernel/index.js';
-import type { ChangeOutcome } from '../../platform/graphql/index.js';
+import { applyRules, blocks, type ChangeOutcome, type Finding } from '../../kernel/index.js';
 import {
   asViewer,
   carryOutOnce,

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
-import { applyRules, DomainError, dateOfInstant, type Finding } from '../../kernel/index.js';
-import type { ChangeOutcome } from '../../platform/graphql/index.js';
+import {
+  applyRules,
+  type ChangeOutcome,
+  DomainError,
+  dateOfInstant,
+  type Finding,
+} from '../../kernel/index.js';
 import {
   asViewer,
   carryOutOnce,

@@ -1,8 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
-import { applyRules, blocks, type CalendarMonth, type Finding } from '../../kernel/index.js';
-import type { ChangeOutcome } from '../../platform/graphql/index.js';
+import {
+  applyRules,
+  blocks,
+  type CalendarMonth,
+  type ChangeOutcome,
+  type Finding,
+} from '../../kernel/index.js';
 import {
   asViewer,
   carryOutOnce,

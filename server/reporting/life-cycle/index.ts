@@ -1,14 +1,11 @@
 export { DOWNLOAD_PATH } from './download/download-path.js';
-export { reportDownloads } from './download/report-downloads.js';
 export * from './four-eyes.rules.js';
 export * from './life-cycle.service.js';
 export * from './life-cycle-parts.js';
-export { lifeCycleResolvers } from './life-cycle-resolvers.js';
 export * from './month-state.js';
 export * from './monthly-report.js';
 export * from './receipt/receipt.rules.js';
 export * from './receipt/receipt.service.js';
-export { receiptUploads } from './receipt/receipt-upload.js';
 export * from './receipt/report-receipt.js';
 export * from './report-step.rules.js';
 export * from './rule-book.js';

@@ -31,7 +31,7 @@ export class LifeCycleService {
       const report = await monthNow(this.#parts, client, viewer, month);
       const { municipalityCode, subject: actor, role } = viewer;
       const entry = { municipalityCode, actor, role, action: 'read monthly report', details: {} };
-      await this.#parts.audit(client, { ...entry, subject: `report:${month}` }, commit);
+      await this.#parts.audit(client, { ...entry, subject: `report:${month}` }, { commit });
       return report;
     });
   }

@@ -1,7 +1,12 @@
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
-import { applyRules, blocks, type CalendarMonth, type Finding } from '../../kernel/index.js';
-import type { ChangeOutcome } from '../../platform/graphql/index.js';
+import {
+  applyRules,
+  blocks,
+  type CalendarMonth,
+  type ChangeOutcome,
+  type Finding,
+} from '../../kernel/index.js';
 import { carryOutOnce, lockSubjects, type RequestKey } from '../../requests/index.js';
 import type { LifeCycleParts } from './life-cycle-parts.js';
 import { monthNow, reportOf } from './month-now.js';

@@ -1,6 +1,5 @@
 import type { MunicipalViewer } from '../../../access/index.js';
-import type { Finding } from '../../../kernel/index.js';
-import type { ChangeOutcome } from '../../../platform/graphql/index.js';
+import type { ChangeOutcome, Finding } from '../../../kernel/index.js';
 import {
   asViewer,
   carryOutOnce,

@@ -3,8 +3,8 @@ import type { HostContract } from '@avstamp/plugin-sdk';
 import type { MunicipalViewer } from '../../../access/index.js';
 import { type CalendarMonth, isCalendarMonth } from '../../../kernel/index.js';
 import { InputRefusal } from '../../../platform/graphql/index.js';
-import { type FileTaking, headerText } from '../../../platform/http/index.js';
-import { type RequestKey, requestKeyIn } from '../../../requests/index.js';
+import { type FileTaking, headerText, requiredHeader } from '../../../platform/http/index.js';
+import { REQUEST_KEY_HEADER, type RequestKey } from '../../../requests/index.js';
 import type { LifeCycleParts } from '../life-cycle-parts.js';
 import { RECEIPT_LIMIT } from './receipt.rules.js';
 import { ReceiptService, UPLOAD_RECEIPT } from './receipt.service.js';
@@ -40,7 +40,7 @@ export function receiptUploads(
     limit: RECEIPT_LIMIT,
     admit: async (headers) => {
       const viewer = parts.access.municipalViewerFor(UPLOAD_RECEIPT, await identity.identify(headers));
-      return { viewer, key: requestKeyIn(headers), ...receiptIn(headers) };
+      return { viewer, key: requiredHeader(headers, REQUEST_KEY_HEADER), ...receiptIn(headers) };
     },
     take: async ({ viewer, key, ...stated }, path) => {
       const request = { ...stated, kind: 'uploaded', content: await readFile(path) } as const;

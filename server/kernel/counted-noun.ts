@@ -1,4 +1,5 @@
-import { type LocalizedText, swedishNumber } from '../kernel/index.js';
+import type { LocalizedText } from './localized-text.js';
+import { swedishNumber } from './swedish-number.js';
 
 /** A noun in the singular and in the plural. */
 export interface CountedNoun {

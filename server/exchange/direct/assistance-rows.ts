@@ -1,0 +1,139 @@
+import { type AssistanceStatement, assistanceRules } from '../../households/index.js';
+import { applyRules } from '../../kernel/index.js';
+import { NULL_FIELD, smallintField } from './binary-fields.js';
+import { LastCells } from './last-cells.js';
+import type { NamedPersons } from './named-persons.js';
+import type { References } from './references.js';
+import { RowBytes } from './row-bytes.js';
+import { RowTaker } from './row-taker.js';
+
+/** What a row states but for whose assistance it is. */
+interface StatedMonth {
+  readonly month: string;
+  readonly children: number;
+  /** Month and children as they stand in the file. */
+  readonly cells: readonly [month: Buffer, children: Buffer];
+  /** What the row after such a one stated the last time: mostly the next month of a household. */
+  next: StatedMonth | undefined;
+}
+
+/** Columns of `avstamp.assistance_month` in the order of the fields. */
+export const ASSISTANCE_FIELDS =
+  'municipality_code, month, household_ref, applicant_ref, co_applicant_ref, children';
+
+/** A gathered row is a number: the household's rank, whose adults they are (24 bits), and children (7 bits). */
+const ADULTS_BITS = 2 ** 24;
+const CHILDREN_BITS = 2 ** 7;
+
+/**
+ * Makes rows of `avstamp.assistance_month` of rows of `assistance.csv`. Household and adults are judged where they differ
+ * from the row before, month and children once for each that are stated: no rule speaks of both.
+ */
+export class AssistanceRows extends RowTaker {
+  /** Adults whom rows name in several households. */
+  readonly moved = new Set<string>();
+  readonly #householdOf = new Map<number, number>();
+  readonly #stated = new Map<string, StatedMonth>();
+  readonly #lastHousehold = new LastCells();
+  readonly #lastAdults = new LastCells();
+  /** The fields of household and adults that have been stated, one after the other. */
+  readonly #adults = new RowBytes(1024);
+  readonly #adultsEnds: number[] = [];
+  #last: StatedMonth | undefined;
+  #municipality = '';
+  #household = -1;
+  #adultRanks: readonly number[] = [];
+
+  constructor(
+    /** Each with its municipality. */
+    private readonly households: References,
+    private readonly persons: References,
+    /** The adults: filled as rows are taken. */
+    private readonly named: NamedPersons,
+  ) {
+    super('assistance', 6);
+  }
+
+  protected takeRow(): boolean {
+    const sameHousehold = this.#lastHousehold.areThese(this.cells.range(0, 0));
+    const sameAdults = this.#lastAdults.areThese(this.cells.range(2, 3));
+    if (!(sameHousehold && sameAdults) && !this.#beginAdults()) return false;
+    const stated = this.#statedAsExpected() ?? this.#statedMonth();
+    if (stated === undefined) return false;
+    if (this.#last !== undefined) this.#last.next = stated;
+    this.#last = stated;
+    const adults = this.#household * ADULTS_BITS + this.#adultsEnds.length - 1;
+    this.gathered.add(stated.month, adults * CHILDREN_BITS + stated.children);
+    return true;
+  }
+
+  protected put(row: number, into: RowBytes): void {
+    const place = Math.floor(row / CHILDREN_BITS) % ADULTS_BITS;
+    into.putFrom(this.#adults, this.#adultsEnds[place - 1] ?? 0, this.#adultsEnds[place] ?? 0);
+    into.put(CHILDREN[row % CHILDREN_BITS] ?? NULL_FIELD);
+  }
+
+  #beginAdults(): boolean {
+    const [household, applicant, coApplicant] = [0, 2, 3].map((column) => this.cells.text(column));
+    this.#household = this.households.rankOf(household ?? '');
+    this.#municipality = this.households.otherOf(this.#household);
+    this.#adultRanks = [this.persons.rankOf(applicant ?? ''), this.persons.rankOf(coApplicant ?? '')];
+    if (this.#isBroken() || this.#adultsEnds.length === ADULTS_BITS) return false;
+    this.gathered.begin(this.#municipality);
+    this.households.put(this.#household, this.#adults);
+    for (const [place, adult] of this.#adultRanks.entries()) {
+      if (adult < 0) this.#adults.put(NULL_FIELD);
+      else this.#name(adult, place === 0 ? applicant : coApplicant);
+    }
+    this.#adultsEnds.push(this.#adults.length);
+    return true;
+  }
+
+  #name(adult: number, reference = ''): void {
+    this.persons.put(adult, this.#adults);
+    this.named.add(this.#municipality, adult);
+    const before = this.#householdOf.get(adult);
+    if (before === undefined) this.#householdOf.set(adult, this.#household);
+    else if (before !== this.#household) this.moved.add(reference);
+  }
+
+  /** Comparing a few bytes with what is expected is quicker than looking them up. */
+  #statedAsExpected(): StatedMonth | undefined {
+    const expected = this.#last?.next;
+    if (expected === undefined) return undefined;
+    const [month, children] = expected.cells;
+    return this.cells.is(1, month) && this.cells.is(4, children) ? expected : undefined;
+  }
+
+  #statedMonth(): StatedMonth | undefined {
+    const [month, children] = [this.cells.rangeText(1, 1), this.cells.rangeText(4, 4)];
+    const key = `${month},${children}`;
+    const known = this.#stated.get(key);
+    if (known !== undefined || this.#isBroken()) return known;
+    const stated: StatedMonth = {
+      month: this.cells.text(1),
+      children: Number(this.cells.text(4)),
+      cells: [Buffer.from(month, 'latin1'), Buffer.from(children, 'latin1')],
+      next: undefined,
+    };
+    this.#stated.set(key, stated);
+    return stated;
+  }
+
+  #isBroken(): boolean {
+    const [applicant = -1, coApplicant = -1] = this.#adultRanks;
+    const statement: AssistanceStatement = {
+      household: this.cells.text(0),
+      month: this.cells.text(1),
+      applicant: this.cells.text(2),
+      coApplicant: this.cells.text(3),
+      children: this.cells.text(4),
+      householdKnown: this.#household >= 0,
+      applicantKnown: applicant >= 0,
+      coApplicantKnown: coApplicant >= 0,
+    };
+    return applyRules(assistanceRules, statement).length > 0;
+  }
+}
+
+const CHILDREN = Array.from({ length: CHILDREN_BITS }, (_, count) => smallintField(count));

@@ -1,0 +1,2 @@
+export * from '../answer.graphql.js';
+export * from '../measure.graphql.js';

@@ -1,0 +1,95 @@
+import type { Caseload } from '@avstamp/plugin-sdk';
+import type { MunicipalViewer } from '../../access/index.js';
+import type { AuditSubject } from '../../audit/index.js';
+import type { CodeLists } from '../../codes/index.js';
+import type { CalendarMonth } from '../../kernel/index.js';
+import { asViewer, type RequestParts } from '../../requests/index.js';
+import { judgeReadiness } from './judge-readiness.js';
+import { ReadinessRepository } from './readiness.repository.js';
+import { type AssignedItem, assignItems } from './readiness-group.js';
+
+export const UNIT_READINESS = 'Query.unitReadiness';
+export const UNIT_READINESS_ITEMS = 'Query.unitReadinessItems';
+
+/** What the service works with. */
+export interface UnitReadinessParts extends RequestParts {
+  readonly codeLists: CodeLists;
+  readonly caseload: Caseload | undefined;
+}
+
+/** What is left in the viewer's units. */
+export interface UnitReadiness {
+  readonly persons: number;
+  /** By unit, caseworker and household. */
+  readonly items: readonly AssignedItem[];
+}
+
+/**
+ * Tells social services what is left in their own units, as it is now. Households with a protected adult are left out: no
+ * count gives them away (domain §7); the reporter's counts have them.
+ */
+export class UnitReadinessService {
+  readonly #parts: UnitReadinessParts;
+
+  constructor(parts: UnitReadinessParts) {
+    this.#parts = parts;
+  }
+
+  /** In figures: the log has that they were asked for. */
+  read(viewer: MunicipalViewer, month: CalendarMonth): Promise<UnitReadiness> {
+    return this.#read(viewer, month, 'read unit readiness', () => []);
+  }
+
+  /** With the households: the log has each that is shown. @param shown of all items, those that the viewer is shown */
+  readItems(
+    viewer: MunicipalViewer,
+    month: CalendarMonth,
+    shown: (items: readonly AssignedItem[]) => readonly AssignedItem[],
+  ): Promise<UnitReadiness> {
+    return this.#read(viewer, month, 'list unit readiness', (items) =>
+      shown(items).map(({ household }) => `household:${household}` as const),
+    );
+  }
+
+  #read(
+    viewer: MunicipalViewer,
+    month: CalendarMonth,
+    action: string,
+    subjectsOf: (items: readonly AssignedItem[]) => readonly AuditSubject[],
+  ): Promise<UnitReadiness> {
+    const { caseload, codeLists } = this.#parts;
+    const { municipalityCode, subject: actor, role, units } = viewer;
+    return asViewer(this.#parts, viewer, async (client) => {
+      const repository = new ReadinessRepository(client, 'ownUnits', municipalityCode, month, units);
+      const persons = await repository.persons();
+      const found = await judgeReadiness(repository, month, codeLists);
+      const items = (await assignItems(municipalityCode, found, caseload)).toSorted(inOrder);
+      await this.#parts.audit(client, {
+        ...{ municipalityCode, actor, role, action },
+        subject: `month:${month}`,
+        subjects: [...new Set(subjectsOf(items))],
+        details: { month },
+      });
+      return { persons, items };
+    });
+  }
+}
+
+function inOrder(one: AssignedItem, other: AssignedItem): number {
+  return comparePlaces(placeOfItem(one), placeOfItem(other));
+}
+
+/** The place of an item in the list. */
+export type ItemPlace = readonly string[];
+
+/** What the list is ordered by: unit, caseworker, household, category, rule. */
+export function placeOfItem({ unit, caseworker, household, category, finding }: AssignedItem): ItemPlace {
+  return [unit, caseworker, household, category, finding.rule];
+}
+
+/** Negative where the one place comes before the other, 0 where they are the same. */
+export function comparePlaces(one: ItemPlace, other: ItemPlace): number {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  if (at === -1) return 0;
+  return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
+}
