@@ -61,7 +61,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     boardTopology: host.boardTopology ?? 'separateBoards',
   };
   const { personDirectory, closureFacts, logger, caseload } = host;
-  const desk = reportDesk(join(host.fileStore.folder, 'reports'));
+  const desk = reportDesk(join(host.fileStore.folder, 'reports'), host.reportReceiver);
   const lifeCycle = { ...requests, ...desk, codeLists, definitions, logger };
   const schema = pluginSchema({
     pools,

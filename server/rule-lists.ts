@@ -48,6 +48,7 @@ import {
 } from './protection/index.js';
 import {
   commentRules,
+  fetchedReceiptRules,
   proofRules,
   receiptRules,
   reportCellRules,
@@ -112,6 +113,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('The monthly report: its status', reportStatusRules),
   listed('The monthly report: from draft to submission', reportStepRules),
   listed('Receipts', receiptRules),
+  listed('Receipts that the host fetches', fetchedReceiptRules),
   listed('Proofs of what was submitted', proofRules),
   listed('Report files: cells', reportCellRules),
   listed('Report files: rows', reportRowRules),

@@ -56,6 +56,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   AvstampRegisterMeasure: 'b676110430374edbdd1330c9a9e5f2c9eff8a1e7e35fe20a18318de04ac97670',
   AvstampRemoveLocalSynonym: 'e4902a6ad7f0d5cfbb6830f54b136c6958c6922e0a59f34f526fb56c1f39b706',
   AvstampReporterComment: '0ac5c31b127f47d881e1631cb4b00572a9d56b5603026d3b028dfd51d14a2464',
+  AvstampRequestReceipt: '4babb3b50f2f293d9ea10bbd45dc05ad0c158f716b50b4c76136f6267e267fa0',
   AvstampRetentionPlans: '03daec662b0845e87041798829716c5f9076e8d51331ed267f3670aae2259498',
   AvstampRetentionReceipts: 'a6a4b2e0eb3350c626bf134332f2dd2085f4e021e4b4ad3bded21897db94acdd',
   AvstampRetentionRule: 'a43f9e0566b2aa4c5f8b506cd326e59b548a716abe6ccb346a738875b5548aa3',

@@ -141,6 +141,7 @@ export const typeContents: Readonly<Record<Contents, readonly string[]>> = {
     'PersonsByNumber',
     'PlanRetentionPayload',
     'PopulationCovered',
+    'RequestReceiptPayload',
     'ReportCounts',
     'ReportFindingCount',
     'ReportRevision',

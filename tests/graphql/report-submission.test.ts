@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { HandedOverReport } from '@avstamp/plugin-sdk';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerTo, askChange } from '../support/ask-as.js';
 import { reporter } from '../support/invented-identities.js';
@@ -196,6 +197,37 @@ describe('a receipt', () => {
     });
     const refused = await desk.step('addReceipt', { says: 'REFUSED', text: 'Fel fil' });
     expect(refused.report.statusText.sv).toMatch(/inte är godtagen/);
+  });
+});
+
+describe('a receipt that the host fetches', () => {
+  it('is asked for by what was handed over, and kept once however often it is asked for', async () => {
+    expect((await desk.step('requestReceipt')).findings.map(({ rule }) => rule)).toContain(
+      'receipt-receiver-is-known',
+    );
+    await desk.close();
+    const asked: unknown[] = [];
+    let answer: string | undefined;
+    const receiptOf = async (report: HandedOverReport) => {
+      asked.push(report);
+      return answer === undefined ? undefined : { content: Buffer.from(answer), says: 'received' as const };
+    };
+    desk = await ReportDesk.open({ reportReceiver: { receiptOf } });
+    await desk.compile();
+    expect((await desk.step('requestReceipt')).findings.map(({ rule }) => rule)).toEqual([
+      'receipt-of-proved-submission',
+    ]);
+    const { report } = await desk.submitted();
+    expect((await desk.step('requestReceipt')).findings.map(({ rule }) => rule)).toEqual([
+      'receipt-has-come',
+    ]);
+    expect(asked).toMatchObject([{ month: '2013-03', proofHash: report.revisions[0]?.proofHash }]);
+    answer = 'Kvittens 1';
+    const both = await Promise.all([desk.step('requestReceipt'), desk.step('requestReceipt')]);
+    expect(both.map(({ outcome }) => outcome).toSorted()).toEqual(['SAVED', 'UNCHANGED']);
+    answer = 'Kvittens 2';
+    expect(await desk.step('requestReceipt')).toMatchObject({ outcome: 'UNCHANGED' });
+    expect(await desk.rows('select kind from avstamp.report_receipt')).toEqual([{ kind: 'fetched' }]);
   });
 });
 

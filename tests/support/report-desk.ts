@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Identity } from '@avstamp/plugin-sdk';
+import type { HostContract, Identity } from '@avstamp/plugin-sdk';
 import { calendarMonth, municipalityCode } from '../../server/kernel/index.js';
 import { type CompiledReport, REPORT_FORMATS } from '../../server/reporting/index.js';
 import { answerTo, askChange } from './ask-as.js';
@@ -58,7 +58,12 @@ export interface AskedStep {
 }
 
 /** The mutations that take a step. */
-export type StepMutation = 'approveReport' | 'withdrawApproval' | 'submitReport' | 'addReceipt';
+export type StepMutation =
+  | 'approveReport'
+  | 'withdrawApproval'
+  | 'submitReport'
+  | 'addReceipt'
+  | 'requestReceipt';
 
 /** A running module with reports of its own: a database, folders, and Stockholm's March of 2013. */
 export class ReportDesk {
@@ -68,10 +73,10 @@ export class ReportDesk {
     readonly store: TemporaryFolder,
   ) {}
 
-  static async open(): Promise<ReportDesk> {
+  static async open(parts: Partial<HostContract> = {}): Promise<ReportDesk> {
     const workshop = await ReportWorkshop.open();
     const store = await temporaryFolder();
-    const host = { databaseUrls: workshop.database.urls, fileStore: { folder: store.path } };
+    const host = { databaseUrls: workshop.database.urls, fileStore: { folder: store.path }, ...parts };
     const desk = new ReportDesk(workshop, await startPlugin(host), store);
     await workshop.households('0180', [{ name: 'A' }, { name: 'B', coApplicant: true }]);
     await workshop.measures('0180', [
@@ -129,7 +134,7 @@ export class ReportDesk {
     const seen = {
       month: '2013-03',
       expectedRevision: latest?.revision ?? 1,
-      ...(mutation === 'addReceipt' ? {} : { expectedContentHash: latest?.contentHash ?? 'none' }),
+      ...(mutation.endsWith('Receipt') ? {} : { expectedContentHash: latest?.contentHash ?? 'none' }),
     };
     return askChange(this.plugin, document, { idempotencyKey: randomUUID(), ...seen, ...input }, identity);
   }

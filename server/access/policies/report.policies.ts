@@ -51,6 +51,12 @@ export const reportPolicies: readonly Policy[] = [
     source: 'domain §4: submitted (receipt)',
   },
   {
+    operation: 'Mutation.requestReceipt',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: 'domain §4: submitted (receipt)',
+  },
+  {
     operation: 'Query.approvalRule',
     roles: ['reporter', 'administrator', 'auditor'],
     scope: 'ownMunicipality',

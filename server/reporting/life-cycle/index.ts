@@ -4,6 +4,7 @@ export * from './life-cycle.service.js';
 export * from './life-cycle-parts.js';
 export * from './month-state.js';
 export * from './monthly-report.js';
+export * from './receipt/fetched-receipt.rules.js';
 export * from './receipt/receipt.rules.js';
 export * from './receipt/receipt.service.js';
 export * from './receipt/report-receipt.js';

@@ -1,4 +1,4 @@
-import type { Logger } from '@avstamp/plugin-sdk';
+import type { Logger, ReportReceiver } from '@avstamp/plugin-sdk';
 import type { CodeLists } from '../../codes/index.js';
 import type { RequestParts } from '../../requests/index.js';
 import type { ReportDefinitions } from '../definitions/report-definitions.js';
@@ -14,4 +14,6 @@ export interface LifeCycleParts extends RequestParts {
   /** For proofs. */
   readonly moduleVersion: string;
   readonly logger: Logger;
+  /** Undefined in a host that has no way to it. */
+  readonly receiver: ReportReceiver | undefined;
 }

@@ -63,6 +63,10 @@ export class AddReceiptInput extends StepInput {
   readonly text!: string;
 }
 
+/** What `requestReceipt` takes. */
+@InputType('RequestReceiptInput', { description: 'The version whose receipt is to be fetched.' })
+export class RequestReceiptInput extends StepInput {}
+
 @ObjectType()
 class StepPayload {
   @Field(() => ChangeOutcomeEnum, { description: 'What became of it.' })
@@ -90,3 +94,7 @@ export class SubmitReportPayload extends StepPayload {}
 /** What became of adding a receipt. */
 @ObjectType('AddReceiptPayload', { description: 'What became of adding a receipt.' })
 export class AddReceiptPayload extends StepPayload {}
+
+/** What became of fetching a receipt. */
+@ObjectType('RequestReceiptPayload', { description: 'What became of fetching a receipt.' })
+export class RequestReceiptPayload extends StepPayload {}

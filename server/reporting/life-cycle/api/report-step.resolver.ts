@@ -9,7 +9,7 @@ import {
 } from '../../../platform/graphql/index.js';
 import type { ReportDefinitions } from '../../definitions/report-definitions.js';
 import { APPROVE_REPORT, type LifeCycleService, WITHDRAW_APPROVAL } from '../life-cycle.service.js';
-import { ADD_RECEIPT, type ReceiptService } from '../receipt/receipt.service.js';
+import { ADD_RECEIPT, REQUEST_RECEIPT, type ReceiptService } from '../receipt/receipt.service.js';
 import { SUBMIT_REPORT, type SubmissionService } from '../submission/submission.service.js';
 import type { StepAnswer } from '../take-step.js';
 import { monthlyReportTypeOf } from './monthly-report.graphql-mapping.js';
@@ -18,6 +18,8 @@ import {
   AddReceiptPayload,
   ApproveReportInput,
   ApproveReportPayload,
+  RequestReceiptInput,
+  RequestReceiptPayload,
   SubmitReportInput,
   SubmitReportPayload,
   WithdrawApprovalInput,
@@ -102,6 +104,21 @@ export class ReportStepResolver {
     const pasted = { kind: 'pasted', says, fileName: null, content } as const;
     const request = { month, revision: expectedRevision, ...pasted };
     return this.#payload(viewer, await this.#services.receipts.add(viewer, idempotencyKey, request));
+  }
+
+  /** Fetches a receipt through the host. */
+  @Mutation(() => RequestReceiptPayload, {
+    description:
+      "Asks the host for the receiver's answer to a version that was handed over, and keeps it, once. For reporters; logged.",
+  })
+  async requestReceipt(
+    @Arg('input', () => RequestReceiptInput, { description: 'Which version.' })
+    { idempotencyKey, month, expectedRevision: revision }: RequestReceiptInput,
+    @Ctx() context: RequestContext,
+  ): Promise<RequestReceiptPayload> {
+    const viewer = this.#access.municipalViewerFor(REQUEST_RECEIPT, context.request.identity);
+    const { receipts } = this.#services;
+    return this.#payload(viewer, await receipts.fetch(viewer, idempotencyKey, { month, revision }));
   }
 
   #payload(viewer: MunicipalViewer, { outcome, report, findings }: StepAnswer): ApproveReportPayload {

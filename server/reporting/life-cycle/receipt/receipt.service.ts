@@ -4,13 +4,16 @@ import { asViewer, type RequestKey } from '../../../requests/index.js';
 import { sha256Of } from '../content-hash.js';
 import type { LifeCycleParts } from '../life-cycle-parts.js';
 import { monthNow } from '../month-now.js';
+import type { MonthlyReport } from '../monthly-report.js';
 import { type StepAnswer, takeStep } from '../take-step.js';
 import { insertReportEvent } from '../transition.repository.js';
+import { fetchedReceiptRules } from './fetched-receipt.rules.js';
 import { insertReceipt, type KeptReceipt } from './receipt.repository.js';
 import { receiptRules } from './receipt.rules.js';
 
 /** The operations that this service serves, as the policies name them. */
 export const ADD_RECEIPT = 'Mutation.addReceipt';
+export const REQUEST_RECEIPT = 'Mutation.requestReceipt';
 export const UPLOAD_RECEIPT = 'HTTP.reportReceipt';
 
 /** A receipt, and the revision that it is for. */
@@ -37,10 +40,7 @@ export class ReceiptService {
     { month, revision: expectedRevision, content, ...stated }: ReceiptRequest,
   ): Promise<StepAnswer> {
     const findings = applyRules(receiptRules, { bytes: content.length });
-    if (blocks(findings)) {
-      const now = asViewer(this.#parts, viewer, (client) => monthNow(this.#parts, client, viewer, month));
-      return { outcome: 'refused', report: await now, findings };
-    }
+    if (blocks(findings)) return { outcome: 'refused', report: await this.#read(viewer, month), findings };
     const { kind, says, fileName } = stated;
     const sha256 = sha256Of(content);
     const seen = { month, expectedRevision };
@@ -65,5 +65,37 @@ export class ReceiptService {
       request,
     );
     return await done;
+  }
+
+  /**
+   * Asks the host for the receipt of a submitted revision, outside of any transaction, and keeps it where there is one.
+   * @throws DomainError CONFLICT where the key is another change's
+   */
+  async fetch(
+    viewer: MunicipalViewer,
+    key: RequestKey,
+    { month, revision }: Pick<ReceiptRequest, 'month' | 'revision'>,
+  ): Promise<StepAnswer> {
+    const { receiver } = this.#parts;
+    const report = await this.#read(viewer, month);
+    const submitted = report.revisions.find((one) => one.revision === revision && one.proofHash !== null);
+    if (submitted?.receipts.some(({ kind }) => kind === 'fetched') === true) {
+      return { outcome: 'unchanged', report, findings: [] };
+    }
+    const { municipalityCode } = viewer;
+    const { proofHash, files = [] } = submitted ?? { proofHash: null };
+    const asked = { municipalityCode, month, revision, proofHash: proofHash ?? '', files };
+    const fetched = proofHash === null ? undefined : await receiver?.receiptOf(asked);
+    if (fetched === undefined) {
+      const facts = { hasReceiver: receiver !== undefined, isProved: proofHash !== null, hasCome: false };
+      return { outcome: 'refused', report, findings: applyRules(fetchedReceiptRules, facts) };
+    }
+    const { says, content, fileName = null } = fetched;
+    const receipt = { says, content: Buffer.from(content), fileName, kind: 'fetched' } as const;
+    return await this.add(viewer, key, { month, revision, ...receipt });
+  }
+
+  #read(viewer: MunicipalViewer, month: CalendarMonth): Promise<MonthlyReport> {
+    return asViewer(this.#parts, viewer, (client) => monthNow(this.#parts, client, viewer, month));
   }
 }
