@@ -2,6 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PersonDirectory } from '@avstamp/plugin-sdk';
 
+/** What the register says of one invented person. */
+interface RegisteredPerson {
+  /** Twelve digits; empty where it knows none. */
+  readonly identityNumber: string;
+  readonly unprotected: boolean;
+}
+
 /**
  * The demonstration host's register of persons: the file that it has also given to the module. It knows no names, and
  * of whom it knows nothing it says that they are protected.
@@ -9,20 +16,35 @@ import type { PersonDirectory } from '@avstamp/plugin-sdk';
  */
 export function demoPersonDirectory(folder: string): PersonDirectory {
   // Read once: the invented persons do not change while the demo runs.
-  let unprotected: Promise<ReadonlySet<string>> | undefined;
+  let reading: Promise<ReadonlyMap<string, RegisteredPerson>> | undefined;
+  const register = (): Promise<ReadonlyMap<string, RegisteredPerson>> => {
+    reading ??= readRegister(join(folder, 'collection-2013', 'persons.csv'));
+    return reading;
+  };
   return {
     namesOf: async () => new Map(),
     protectedAmong: async (references) => {
-      unprotected ??= readUnprotected(join(folder, 'collection-2013', 'persons.csv'));
-      const open = await unprotected;
-      return new Set(references.filter((reference) => !open.has(reference)));
+      const persons = await register();
+      return new Set(references.filter((reference) => persons.get(reference)?.unprotected !== true));
+    },
+    identityNumbersOf: async (references) => {
+      const persons = await register();
+      const known = references.map(
+        (reference) => [reference, persons.get(reference)?.identityNumber ?? ''] as const,
+      );
+      return new Map(known.filter(([, identityNumber]) => identityNumber !== ''));
     },
   };
 }
 
-/** References of those whose row ends with `false`; none where there is no file. Its values hold no commas. */
-async function readUnprotected(path: string): Promise<ReadonlySet<string>> {
+/** Persons by reference; none where there is no file. Its values hold no commas. */
+async function readRegister(path: string): Promise<ReadonlyMap<string, RegisteredPerson>> {
   const text = await readFile(path, 'utf8').catch(() => '');
   const rows = text.split('\r\n').map((line) => line.split(','));
-  return new Set(rows.filter((cells) => cells.at(-1) === 'false').map(([reference = '']) => reference));
+  return new Map(
+    rows.map(([reference = '', identityNumber = '', , , marked]) => [
+      reference,
+      { identityNumber, unprotected: marked === 'false' },
+    ]),
+  );
 }

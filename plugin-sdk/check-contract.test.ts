@@ -49,6 +49,7 @@ describe('the contract between host and module', () => {
     ['reportReceiver', { reportReceiver: { receipts: () => [] } }],
     ['personDirectory', { personDirectory: { namesOf: () => [], protectedAmong: true } }],
     ['personDirectory', { personDirectory: { namesOf: async () => new Map(), referencesOf: new Map() } }],
+    ['personDirectory', { personDirectory: { namesOf: async () => new Map(), identityNumbersOf: 'all' } }],
     ['scheduler', { scheduler: { runBy: 'chance' } }],
   ])('finds what is wrong with %s alone', (part, wrong) => {
     expect(checkContract({ ...host, ...wrong }).map((finding) => finding.part)).toEqual([part]);

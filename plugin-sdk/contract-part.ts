@@ -26,7 +26,9 @@ const isAbsentOr =
 
 const isPersonDirectory = (port: unknown): boolean =>
   hasMethods('namesOf')(port) &&
-  ['protectedAmong', 'referencesOf'].every((name) => isAbsentOr(isMethod)(memberOf(port, name)));
+  ['protectedAmong', 'referencesOf', 'identityNumbersOf'].every((name) =>
+    isAbsentOr(isMethod)(memberOf(port, name)),
+  );
 
 function memberOf(port: unknown, name: string): unknown {
   return typeof port === 'object' && port !== null ? Reflect.get(port, name) : undefined;
@@ -134,8 +136,8 @@ export const contractParts: readonly ContractPart[] = [
     part: 'personDirectory',
     isMet: ({ personDirectory }) => isAbsentOr(isPersonDirectory)(personDirectory),
     message: {
-      sv: 'Personregistret är fel. Ange personDirectory med metoden namesOf, och protectedAmong och referencesOf om ni kan, eller utelämna det.',
-      en: 'The person directory is wrong. Give personDirectory with the method namesOf, and protectedAmong and referencesOf where you can, or leave it out.',
+      sv: 'Personregistret är fel. Ange personDirectory med metoden namesOf, och protectedAmong, referencesOf och identityNumbersOf om ni kan, eller utelämna det.',
+      en: 'The person directory is wrong. Give personDirectory with the method namesOf, and protectedAmong, referencesOf and identityNumbersOf where you can, or leave it out.',
     },
   },
   {

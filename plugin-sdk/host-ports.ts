@@ -32,7 +32,7 @@ export interface AuditNotice {
   readonly actor: string;
   readonly role: string;
   readonly action: string;
-  /** `household:<ref>`, `person:<ref>`, `unit:<name>`, `month:<month>`, `report:<month>`, `load:<id>` or `import:<id>`. */
+  /** `household:<ref>`, `person:<ref>`, `unit:<name>`, `month:<month>`, `report:<month>`, `load:<id>`, `import:<id>` or `definition:<id>`. */
   readonly subject: string;
   /** All whose data it was, where it was more than one. */
   readonly subjects: readonly string[];
@@ -93,4 +93,11 @@ export interface PersonDirectory {
    * Without it no identity number of a list is anybody's.
    */
   referencesOf?(identityNumbers: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /**
+   * The identity numbers of persons by reference, twelve digits, for a report that names persons by them. Protected persons
+   * are in it like all others, because the law asks for them. At most some thousand references at a time; a person whose
+   * number the host does not know is left out. The module writes the numbers into the report's files and keeps them nowhere.
+   * Without it no such report is compiled.
+   */
+  identityNumbersOf?(personReferences: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

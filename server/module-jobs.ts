@@ -11,6 +11,9 @@ import {
   ReportService,
   readinessJob,
   remindersJob,
+  ShadowService,
+  shadowJob,
+  tellerOf,
 } from './reporting/index.js';
 
 /** The jobs of the module in one host, and how to let go of their connections. */
@@ -19,29 +22,34 @@ export interface ModuleJobs {
   stop(): Promise<void>;
 }
 
+/** What the jobs need of the host. */
+type JobParts = Pick<
+  HostContract,
+  'jobDatabaseUrls' | 'fileStore' | 'personDirectory' | 'caseload' | 'notifications'
+>;
+
 /** The module's jobs; none in a process that was not given the roles that they work as. */
 export function moduleJobs(
-  {
-    jobDatabaseUrls,
-    fileStore,
-    caseload,
-    notifications,
-  }: Pick<HostContract, 'jobDatabaseUrls' | 'fileStore' | 'caseload' | 'notifications'>,
+  { jobDatabaseUrls, fileStore, personDirectory, caseload, notifications }: JobParts,
   codeLists: CodeLists,
   definitions: ReportDefinitions,
 ): ModuleJobs {
   if (jobDatabaseUrls === undefined) return { jobs: [], stop: async () => undefined };
   const pool = (role: JobRole): Pool => createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: 2 });
   const pools = { reporting: pool('reporting'), loader: pool('loader') };
-  const service = new ReportService(pools, codeLists);
+  const folder = join(fileStore.folder, 'reports');
+  const tell = tellerOf(personDirectory);
+  const service = new ReportService(pools, codeLists, tell);
+  const shadows = new ShadowService(pools.reporting, codeLists, tell);
   const readiness = new ReadinessService(pools.reporting, codeLists, caseload);
   const reminders = new ReminderService(pools.reporting, notifications);
   const municipalitiesOf = service.municipalitiesWithRecords.bind(service);
   return {
     jobs: [
-      monthlyReportJob(service, definitions, { folder: join(fileStore.folder, 'reports') }),
+      monthlyReportJob(service, definitions, { folder }),
       readinessJob(readiness, definitions, municipalitiesOf),
       remindersJob(reminders, definitions, municipalitiesOf),
+      shadowJob({ service: shadows, loader: pools.loader, definitions, folder }),
     ],
     stop: async () => {
       await Promise.all([pools.reporting.end(), pools.loader.end()]);

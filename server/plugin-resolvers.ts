@@ -9,6 +9,7 @@ import { HistoryService } from './households/history/history.service.js';
 import { importResolvers } from './imports/import-resolvers.js';
 import { measureResolvers } from './measures/measure-resolvers.js';
 import { NationalTablesResolver } from './national/graphql/national-tables.resolver.js';
+import { ReportingStatusResolver } from './national/status/reporting-status.resolver.js';
 import { participationResolvers } from './participation/participation-resolvers.js';
 import { protectionResolvers } from './protection/protection-resolvers.js';
 import type { ReportDesk } from './report-desk.js';
@@ -48,7 +49,8 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
       // Reporting lies to the right of closures: what closures need to know of it is handed in.
       reportingDeadline: (month) => {
         const definition = definitions.inForce(month);
-        return definition && collectionDays(definition.calendar, month).closes;
+        const section = definition?.sections.find(({ rows }) => rows === 'closed-households');
+        return definition && collectionDays(definition.calendar, month, section?.id).closes;
       },
       closureFacts,
       logger,
@@ -56,8 +58,9 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
     ...participationResolvers({ ...parts, personDirectory }),
     ...importResolvers(parts),
     new NationalTablesResolver(pools.national, definitions, codeLists),
+    new ReportingStatusResolver(pools.national, definitions, requests.clock),
     ...protectionResolvers(requests),
-    ...reportingResolvers(requests),
+    ...reportingResolvers({ ...parts, definitions }),
     ...readinessResolvers({ ...parts, definitions, caseload }),
     ...lifeCycleResolvers({ ...parts, ...desk, definitions, logger }),
   ];

@@ -30,6 +30,7 @@ import {
   registrationMonthRules,
   sheetPersonRules,
 } from './measures/index.js';
+import { receivedFileRules, receivedTogetherRules } from './national/index.js';
 import {
   attendanceBatchRules,
   attendanceRules,
@@ -48,7 +49,11 @@ import {
 } from './protection/index.js';
 import {
   commentRules,
+  confirmationRules,
+  definitionChangeRules,
   fetchedReceiptRules,
+  identityHostRules,
+  identityRules,
   proofRules,
   receiptRules,
   reportCellRules,
@@ -58,6 +63,7 @@ import {
   reportStatusRules,
   reportStepRules,
   reportWholeFileRules,
+  shadowRequestRules,
 } from './reporting/index.js';
 
 /** A rule as documents and tests see it: without the facts that it speaks of. */
@@ -115,10 +121,17 @@ export const ruleLists: readonly RuleList[] = [
   listed('Receipts', receiptRules),
   listed('Receipts that the host fetches', fetchedReceiptRules),
   listed('Proofs of what was submitted', proofRules),
+  listed('The monthly report: its definition', confirmationRules),
+  listed('Confirming a report definition', definitionChangeRules),
+  listed('Trying a month under another definition', shadowRequestRules),
+  listed('The monthly report: what the host gives', identityHostRules),
+  listed('The monthly report: persons', identityRules),
   listed('Report files: cells', reportCellRules),
   listed('Report files: rows', reportRowRules),
   listed('Report files: comments', reportCommentRules),
   listed('Report files: the whole file', reportWholeFileRules),
+  listed('Files that are received', receivedFileRules),
+  listed('Files that are received: beside others', receivedTogetherRules),
   listed('Documents of a national model: code lists and report definitions', modelDocumentRules),
   listed('Host folder: what lies in it', hostFolderRules),
   listed('Host folder: form of the files', hostFileFormRules),

@@ -11,7 +11,8 @@ type AuditedKind =
   | 'import'
   | 'log'
   | 'retention'
-  | 'synonym';
+  | 'synonym'
+  | 'definition';
 
 /** What an entry is about: the kind of thing and its reference, never a name or an identity number. */
 export type AuditSubject = `${AuditedKind}:${string}`;

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { municipalities } from '../codes/index.js';
 import {
   type CalendarMonth,
+  isCalendarDate,
   isCalendarMonth,
   isMunicipalityCode,
   type MunicipalityCode,
@@ -25,18 +26,26 @@ export function addMunicipality(
   return codes.includes(text) ? codes : [...codes, text];
 }
 
-/** Reads a month that is given once. */
+/** Reads an option that takes one month. */
 export function oneMonth(text: string): CalendarMonth {
   const [month] = addMonth(text);
-  if (month === undefined) throw new InvalidArgumentError('Write a month as YYYY-MM, for instance 2013-03.');
+  if (month === undefined) throw new RangeError('a month was read and is not there');
   return month;
 }
 
-/** Reads a municipality that is given once. */
+/** Reads an option that takes one municipality. */
 export function oneMunicipality(text: string): MunicipalityCode {
   const [code] = addMunicipality(text);
-  if (code === undefined) throw new InvalidArgumentError('Write the four digits of a municipality.');
+  if (code === undefined) throw new RangeError('a municipality was read and is not there');
   return code;
+}
+
+/** Reads a date. */
+export function oneDate(text: string): string {
+  if (!isCalendarDate(text)) {
+    throw new InvalidArgumentError('Write a date as YYYY-MM-DD, for instance 2013-04-19.');
+  }
+  return text;
 }
 
 /** Reads a whole number within limits. */

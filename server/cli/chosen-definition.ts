@@ -1,5 +1,10 @@
 import { type CalendarMonth, fillText } from '../kernel/index.js';
-import type { ReportCodeLists, ReportDefinition, ReportDefinitions } from '../reporting/index.js';
+import {
+  namedCodeLists,
+  type ReportCodeLists,
+  type ReportDefinition,
+  type ReportDefinitions,
+} from '../reporting/index.js';
 import type { DefinitionFolders, Models } from './definition-options.js';
 import { WrongUse } from './wrong-use.js';
 
@@ -23,13 +28,12 @@ export function chosenDefinition(
 ): ChosenDefinition {
   const definition = id === undefined ? definitions.inForce(month) : definitions.withId(id);
   if (definition === undefined) throw noDefinition(definitions, id ?? month);
-  return {
-    definition,
-    codeLists: {
-      measures: codeLists.measures(definition.codeLists.measures),
-      closureReasons: codeLists.closureReasons(definition.codeLists.closureReasons),
-    },
-  };
+  return { definition, codeLists: namedCodeLists(definition, codeLists) };
+}
+
+/** Makes sure that there is a definition of that id. @throws WrongUse */
+export function knownDefinition(definitions: ReportDefinitions, id: string): void {
+  if (definitions.withId(id) === undefined) throw noDefinition(definitions, id);
 }
 
 function noDefinition({ all }: ReportDefinitions, wanted: string): WrongUse {

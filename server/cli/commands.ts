@@ -4,6 +4,9 @@ import { addImportCommand } from './import.command.js';
 import { addLoadCommand } from './load.command.js';
 import { addMigrateCommand } from './migrate.command.js';
 import { addNationalCompileCommand } from './national-compile.command.js';
+import { addNationalOriginalCommand } from './national-original.command.js';
+import { addNationalReceiveCommand } from './national-receive.command.js';
+import { addNationalStatusCommand } from './national-status.command.js';
 import { addReportApproveCommand } from './report-approve.command.js';
 import { addReportCheckCommand } from './report-check.command.js';
 import { addReportCompileCommand } from './report-compile.command.js';
@@ -27,6 +30,9 @@ export const commands: readonly AddCommand[] = [
   addReportReceiptCommand,
   addReportExportCommand,
   addReportVerifyCommand,
+  addNationalReceiveCommand,
+  addNationalOriginalCommand,
+  addNationalStatusCommand,
   addNationalCompileCommand,
   addServeCommand,
   addMigrateCommand,

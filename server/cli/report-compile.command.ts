@@ -8,6 +8,8 @@ import {
   REPORT_FORMATS,
   type ReportFormat,
   ReportService,
+  type TellIdentityNumbers,
+  tellerOf,
 } from '../reporting/index.js';
 import { addMonth, addMunicipality } from './arguments.js';
 import { type ChosenDefinition, chosenDefinition, type DefinitionOptions } from './chosen-definition.js';
@@ -15,9 +17,11 @@ import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './com
 import { commandGroup } from './command-group.js';
 import { addDefinitionFolders, type Models, readModels } from './definition-options.js';
 import { examples } from './examples.js';
+import { type HostFile, hostFile } from './host-file.js';
 import { operatorName } from './operator-name.js';
 import { type Progress, showProgress } from './progress.js';
 import { sayCompiledMonth } from './report-compile.text.js';
+import { compileShadows } from './report-shadow.js';
 import { withDatabase } from './with-database.js';
 
 interface Options extends DefinitionOptions {
@@ -25,6 +29,8 @@ interface Options extends DefinitionOptions {
   readonly municipality?: readonly MunicipalityCode[];
   readonly format: readonly ReportFormat[];
   readonly output?: string;
+  readonly host?: string;
+  readonly shadow?: string;
 }
 
 /** `avstamp report compile`: the month's report of each municipality, as files and as counts. */
@@ -34,24 +40,39 @@ export const addReportCompileCommand: AddCommand = (program, run) => {
     .description("compiles a month's reports; compiling the same records again changes nothing")
     .requiredOption('--month <YYYY-MM>', 'the reporting month; may be given several times', addMonth)
     .option('--municipality <code>', 'only this municipality; may be given several times', addMunicipality)
-    .option('--definition <id>', 'this definition instead of the one in force in the month');
+    .option('--definition <id>', 'this definition instead of the one in force in the month')
+    .option(
+      '--shadow <id>',
+      'try the month under this definition and show what differs; the report is left alone',
+    );
   addDefinitionFolders(command)
     .addOption(
       new Option('--format <format...>', 'files to write').choices(REPORT_FORMATS).default(REPORT_FORMATS),
     )
     .option('--output <folder>', "folder of the reports (default: 'reports' under --folder)")
+    .option(
+      '--host <file>',
+      'JavaScript file that exports createHost; asked for identity numbers where the report has them',
+    )
     .addHelpText(
       'after',
       examples(
         'avstamp report compile --month 2013-03',
         'avstamp report compile --month 2013-03 --month 2013-04 --municipality 0180 --format csv',
+        'avstamp report compile --month 2016-12 --shadow ordinary-collection --host host.js',
       ),
     )
     .action((options: Options) =>
-      run((context) => {
+      run(async (context) => {
         const models = readModels(options);
         const months = options.month.map((month) => ({ month, ...chosenDefinition(month, models, options) }));
-        return withDatabase(context, (urls) => compileMonths(urls, { ...options, models, months }, context));
+        const host = options.host === undefined ? undefined : await hostFile(options.host);
+        const order = { ...options, models, months, hostFile: host };
+        return withDatabase(context, (urls) =>
+          options.shadow === undefined
+            ? compileMonths(urls, order, context)
+            : tryMonths(urls, order, options.shadow, context),
+        );
       }),
     );
 };
@@ -59,6 +80,7 @@ export const addReportCompileCommand: AddCommand = (program, run) => {
 /** What was asked for, with what it stands for. */
 interface Order extends Options {
   readonly models: Models;
+  readonly hostFile: HostFile | undefined;
   readonly months: readonly (ChosenDefinition & { readonly month: CalendarMonth })[];
 }
 
@@ -68,7 +90,8 @@ async function compileMonths(urls: DatabaseUrls, options: Order, context: Comman
     loader: createPool(urls.loader, { name: 'report compile', size: 1 }),
   };
   try {
-    const service = new ReportService(pools, options.models.codeLists);
+    const tell = await tellerIn(options, urls, context);
+    const service = new ReportService(pools, options.models.codeLists, tell);
     const compiled: CompiledReport[] = [];
     const folder = options.output ?? join(context.folder, 'reports');
     for (const { month, definition } of options.months) {
@@ -89,6 +112,29 @@ async function compileMonths(urls: DatabaseUrls, options: Order, context: Comman
   } finally {
     await Promise.all([pools.reporting.end(), pools.loader.end()]);
   }
+}
+
+async function tryMonths(
+  urls: DatabaseUrls,
+  order: Order,
+  shadow: string,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const months = order.months.map(({ month, definition: against }) => {
+    const { definition: tried } = chosenDefinition(month, order.models, { ...order, definition: shadow });
+    return { month, against, tried };
+  });
+  const tellIdentityNumbers = await tellerIn(order, urls, context);
+  return compileShadows(urls, { ...order, months, tellIdentityNumbers }, context);
+}
+
+async function tellerIn(
+  { hostFile: file }: Order,
+  urls: DatabaseUrls,
+  { folder }: CommandContext,
+): Promise<TellIdentityNumbers> {
+  const host = await file?.createHost({ databaseUrls: urls, folder });
+  return tellerOf(host?.personDirectory);
 }
 
 function progressOf({ terminal, streams }: CommandContext, month: CalendarMonth): Progress {

@@ -1,24 +1,15 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ContractBroken, type HostContract, type ModuleContract } from '@avstamp/plugin-sdk';
-import { fillText, OperatingError } from '../kernel/index.js';
+import { OperatingError } from '../kernel/index.js';
 import type { DatabaseUrls } from '../platform/postgres/index.js';
 import { wholeNumber } from './arguments.js';
 import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
 import { examples } from './examples.js';
+import { type HostFile, hostFile } from './host-file.js';
 import { withDatabaseToTheEnd } from './with-database.js';
 
 interface Options {
   readonly host: string;
   readonly port: number;
-}
-
-/** What a host's file exports: the ports that only the host can give, identity above all. */
-interface HostFile {
-  readonly createHost: (surroundings: {
-    readonly databaseUrls: DatabaseUrls;
-    readonly folder: string;
-  }) => HostContract | Promise<HostContract>;
 }
 
 /** `avstamp serve`: GraphQL over HTTP, for a host that says who its users are. */
@@ -62,28 +53,6 @@ async function serve(
   } finally {
     await module.stop();
   }
-}
-
-async function hostFile(path: string): Promise<HostFile> {
-  const loaded: unknown = await import(pathToFileURL(resolve(path)).href).catch((cause: unknown) => {
-    throw withoutHost(path, cause);
-  });
-  if (!isHostFile(loaded)) throw withoutHost(path);
-  return loaded;
-}
-
-function isHostFile(loaded: unknown): loaded is HostFile {
-  return (
-    typeof loaded === 'object' && loaded !== null && typeof Reflect.get(loaded, 'createHost') === 'function'
-  );
-}
-
-function withoutHost(path: string, cause?: unknown): OperatingError {
-  const text = {
-    sv: '{path} går inte att använda som värd. Filen ska exportera funktionen createHost; demo/host.ts är ett exempel.',
-    en: '{path} cannot be used as a host. The file must export the function createHost; demo/host.ts is an example.',
-  };
-  return new OperatingError(fillText(text, { path }), { cause });
 }
 
 async function startModule(host: HostContract): Promise<ModuleContract> {

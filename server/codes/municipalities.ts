@@ -17,7 +17,7 @@ const LIST = join(packageFolder(import.meta.url), 'codes', 'lists', 'municipalit
 export const municipalities: ReadonlyMap<string, Municipality> = new Map(
   readFileSync(LIST, 'utf8')
     .trim()
-    .split('\n')
+    .split(/\r?\n/)
     .slice(1)
     .map((line) => line.split(','))
     .map(([code = '', name = '', countyCode = '', county = '']) => [

@@ -4,6 +4,7 @@ export type Shape =
   | { readonly kind: 'whole-number'; readonly from: number; readonly to: number }
   | { readonly kind: 'yes-or-no' }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  | { readonly kind: 'either'; readonly of: readonly [Shape, ...Shape[]] }
   | { readonly kind: 'list'; readonly of: Shape; readonly atLeast: number }
   | { readonly kind: 'map'; readonly key: RegExp; readonly expected: string; readonly of: Shape }
   | { readonly kind: 'object'; readonly fields: Fields; readonly optional?: readonly string[] }
@@ -39,6 +40,11 @@ export function misshapesOf(document: unknown, shape: Shape, where = ''): Missha
       return typeof document === 'string' && shape.values.includes(document)
         ? []
         : wrong(shape.values.join(' | '));
+    case 'either': {
+      const tried = shape.of.map((one) => misshapesOf(document, one, where));
+      const expected = tried.flat().map((misshape) => misshape.expected);
+      return tried.some((misshapes) => misshapes.length === 0) ? [] : wrong(expected.join(' | '));
+    }
     case 'list':
       return Array.isArray(document) && document.length >= shape.atLeast
         ? document.flatMap((item, index) => misshapesOf(item, shape.of, `${where}[${index}]`))

@@ -12,8 +12,12 @@ const SEPARATORS = /[\s\u00ad\u2010-\u2015\u2212-]/g;
  */
 export function isIdentityNumber(text: string, today: string): boolean {
   const digits = normalizeIdentityNumber(text);
-  if (!/^\d{12}$/.test(digits) || !Personnummer.valid(digits)) return false;
-  return birthDateOf(digits) <= today;
+  return isWrittenIdentityNumber(digits) && birthDateOf(digits) <= today;
+}
+
+/** True for exactly twelve digits with a real date and the right check digit, test numbers too: the form of files. */
+export function isWrittenIdentityNumber(text: string): boolean {
+  return /^\d{12}$/.test(text) && Personnummer.valid(text);
 }
 
 /** Twelve digits without spaces and hyphens, of whatever kind; other characters are left for the check. */

@@ -3,6 +3,7 @@ export * from './calendar-date.js';
 export * from './calendar-month.js';
 export * from './canonical-json.js';
 export * from './change-outcome.js';
+export * from './content-hash.js';
 export * from './counted-noun.js';
 export * from './document-shape.js';
 export * from './domain-error.js';

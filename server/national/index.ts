@@ -1,4 +1,8 @@
 export { compileNational } from './compile-national.js';
+export { combineReports } from './counted/combine-reports.js';
+export type { OwnReport } from './counted/own-report.js';
+export type { ReceivedCount } from './counted/received-count.js';
+export type { ReportConflict, ReportOrigins } from './counted/report-origins.js';
 export { latestReports } from './national.repository.js';
 export { compileNationalTables, type NationalRequest } from './national.service.js';
 export type { NationalDefinition } from './national-definition.js';
@@ -7,6 +11,22 @@ export type { NationalTables } from './national-tables.js';
 export { nationalText } from './presentation/national-text.js';
 export type { NationalTableId } from './presentation/presented-table.js';
 export { writeNationalFiles } from './presentation/write-national-files.js';
+export { type GivenBack, giveBackKeptFiles, type KeptFilesOrder } from './receiving/kept-files.js';
+export { type Receipt, type ReceiptFile, receiptsOf } from './receiving/receipt.js';
+export { outcomeSentence } from './receiving/receipt-file-text.js';
+export { type ReceivedFiles, type ReceivingOrder, receiveFiles } from './receiving/receive-files.js';
+export { type ReceivedFileFacts, receivedFileRules } from './receiving/received-file.rules.js';
+export {
+  type ReceivedTogetherFacts,
+  receivedTogetherRules,
+} from './receiving/received-together.rules.js';
+export { type WrittenReceipt, writeReceipts } from './receiving/write-receipts.js';
+export type { Completeness, PartCompleteness } from './status/completeness.js';
+export type * from './status/reporting-status.js';
+export { reportingStatus } from './status/status.service.js';
+export { statusText } from './status/status-text.js';
+export type { StatusOrder } from './status/tell-status.js';
+export { writeStatusFiles } from './status/write-status-files.js';
 export type { ClosureRow, ClosuresByReason } from './tables/closures-by-reason.js';
 export type { Contributions, PartContribution, PartSent, ReportPart, Sent } from './tables/contributions.js';
 export type { MeasureRow, MeasuresByCode } from './tables/measures-by-code.js';

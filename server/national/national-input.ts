@@ -1,6 +1,7 @@
 import type { Municipality } from '../codes/index.js';
 import type { CalendarMonth, MunicipalityCode } from '../kernel/index.js';
 import type { ReportTally } from '../reporting/index.js';
+import type { ReportOrigins } from './counted/report-origins.js';
 import type { NationalDefinition } from './national-definition.js';
 import type { PopulationRegister } from './tables/population-register.js';
 
@@ -18,6 +19,8 @@ export interface NationalInput {
   readonly months: readonly CalendarMonth[];
   /** At most one for each municipality and month. */
   readonly reports: readonly CountedReport[];
+  /** Where they come from; all compiled here where it is not given. */
+  readonly origins?: ReportOrigins;
   /** The municipalities that owe a report: all 290, or those of a voluntary collection. */
   readonly expected: readonly Municipality[];
   /** Undefined where no population is known for so early a month. */

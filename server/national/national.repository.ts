@@ -1,12 +1,10 @@
 import type { PoolClient } from 'pg';
 import { type CalendarMonth, firstDayOf, monthOfDate, municipalityCode } from '../kernel/index.js';
-import type { ReportTally } from '../reporting/index.js';
-import type { CountedReport } from './national-input.js';
+import type { OwnReport } from './counted/own-report.js';
 
-interface ReportRow {
+interface ReportRow extends Pick<OwnReport, 'tally' | 'revision' | 'status' | 'compiledAt' | 'submittedAt'> {
   readonly municipality_code: string;
   readonly month: string;
-  readonly tally: ReportTally;
 }
 
 /**
@@ -14,7 +12,12 @@ interface ReportRow {
  * correction has not replaced anything before it is submitted.
  */
 const LATEST_TALLIES = `
-  select distinct on (municipality_code, month) municipality_code, month, tally
+  select distinct on (municipality_code, month) municipality_code, month, tally, revision, status,
+    compiled_at as "compiledAt",
+    (select max(occurred_at) from avstamp.report_event as event
+     where (event.municipality_code, event.month, event.definition_id, event.revision)
+       = (report.municipality_code, report.month, report.definition_id, report.revision)
+     and event.event = 'submitted') as "submittedAt"
   from avstamp.report
   where definition_id = $1 and month = any ($2::date[])
   order by municipality_code, month, (status = 'submitted') desc, revision desc`;
@@ -28,11 +31,11 @@ export async function latestReports(
   client: PoolClient,
   definitionId: string,
   months: readonly CalendarMonth[],
-): Promise<readonly CountedReport[]> {
+): Promise<readonly OwnReport[]> {
   const { rows } = await client.query<ReportRow>(LATEST_TALLIES, [definitionId, months.map(firstDayOf)]);
-  return rows.map((row) => ({
-    municipalityCode: municipalityCode(row.municipality_code),
-    month: monthOfDate(row.month),
-    tally: row.tally,
+  return rows.map(({ municipality_code, month, ...report }) => ({
+    ...report,
+    municipalityCode: municipalityCode(municipality_code),
+    month: monthOfDate(month),
   }));
 }

@@ -3,6 +3,8 @@ import { type Municipality, municipalities } from '../codes/index.js';
 import type { CalendarMonth } from '../kernel/index.js';
 import { inTransaction } from '../platform/postgres/index.js';
 import { compileNational } from './compile-national.js';
+import { combineReports } from './counted/combine-reports.js';
+import { latestReceivedCounts } from './counted/received-count.repository.js';
 import { latestReports } from './national.repository.js';
 import type { NationalDefinition } from './national-definition.js';
 import type { NationalTables } from './national-tables.js';
@@ -18,7 +20,7 @@ export interface NationalRequest {
 }
 
 /**
- * Adds up the latest reports that the municipalities have compiled. The population is that of the first month.
+ * Adds up the latest reports that were compiled here and the latest files that were received, no part of them twice. The population is that of the first month.
  * @param pool logged in as `avstamp_national`
  * @throws RangeError as `compileNational`
  */
@@ -26,10 +28,16 @@ export async function compileNationalTables(pool: Pool, request: NationalRequest
   const { definition, expected = [...municipalities.values()] } = request;
   const months = [...new Set(request.months)].toSorted();
   const [firstMonth] = months;
-  const reports = await inTransaction(pool, (client) => latestReports(client, definition.id, months), {
-    readOnly: true,
-  });
+  const { reports, origins } = await inTransaction(
+    pool,
+    async (client) =>
+      combineReports(
+        await latestReports(client, definition.id, months),
+        await latestReceivedCounts(client, definition.id, months),
+      ),
+    { readOnly: true, isolation: 'repeatable read' },
+  );
   const population =
     firstMonth === undefined ? undefined : populationInForce(readPopulationRegisters(), firstMonth);
-  return compileNational({ definition, months, reports, expected, population });
+  return compileNational({ definition, months, reports, origins, expected, population });
 }

@@ -1,16 +1,19 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { CodeLists } from '../codes/index.js';
-import { applyRules, type CalendarMonth, type MunicipalityCode } from '../kernel/index.js';
+import { applyRules, blocks, type CalendarMonth, type MunicipalityCode } from '../kernel/index.js';
 import { type Commit, inMunicipality } from '../platform/postgres/index.js';
 import { againWhereRaced } from './compile/again-where-raced.js';
 import { compileReport, type WrittenReport } from './compile/compile-report.js';
 import { wholeReport } from './compile/finding-groups.js';
+import { readyToWrite } from './compile/ready-to-write.js';
 import { removeReportFolder, reportFolder } from './compile/report-folder.js';
 import { reportStatusRules } from './compile/report-status.rules.js';
 import { revisionToCompile, saysTheSame } from './compile/revision-to-compile.js';
 import type { ReportReader } from './compile/stored-report.js';
 import type { ReportFormat } from './compile/write-report-files.js';
+import { namedCodeLists } from './definitions/named-code-lists.js';
 import type { ReportDefinition } from './definitions/report-definition.js';
+import type { TellIdentityNumbers } from './identity/identities.js';
 import { municipalitiesWithRecords } from './municipalities-with-records.js';
 import { RememberedTexts } from './remembered-texts.js';
 import { ReportRepository } from './report.repository.js';
@@ -49,11 +52,13 @@ export class ReportService {
 
   /**
    * @param reporting connections as `avstamp_reporting`; as many as are compiled side by side
+   * @param tellIdentityNumbers the host's, for definitions that name persons by them
    * @param loader connections as `avstamp_loader`, asked only for which municipalities there are
    */
   constructor(
     private readonly pools: { readonly reporting: Pool; readonly loader: Pool },
     private readonly codeLists: CodeLists,
+    private readonly tellIdentityNumbers?: TellIdentityNumbers,
   ) {}
 
   /**
@@ -67,11 +72,10 @@ export class ReportService {
     order: CompileOrder & { readonly municipalityCode: MunicipalityCode },
   ): Promise<CompiledReport> {
     const { municipalityCode, month, definition } = order;
-    const codeLists = {
-      measures: this.codeLists.measures(definition.codeLists.measures),
-      closureReasons: this.codeLists.closureReasons(definition.codeLists.closureReasons),
-    };
-    const work = async (repository: ReportRepository, commit: Commit): Promise<CompiledReport> => {
+    const codeLists = namedCodeLists(definition, this.codeLists);
+    const tellIdentityNumbers = this.tellIdentityNumbers;
+    const work = async (client: PoolClient, commit: Commit): Promise<CompiledReport> => {
+      const repository = new ReportRepository(client, municipalityCode, month);
       const read = await repository.read();
       const { kept, submitted, touched } = read;
       const told = { municipalityCode, month, definitionId: definition.id };
@@ -84,7 +88,10 @@ export class ReportService {
       const revision = revisionToCompile(kept);
       const folder = reportFolder(order.folder, key, revision);
       const facts = await repository.facts(read);
-      const written = await compileReport(key, facts, { ...order, folder, codeLists, texts: this.#texts });
+      const ready = await readyToWrite(client, key, facts, { definition, codeLists, tellIdentityNumbers });
+      const writing = { ...order, folder, codeLists, texts: this.#texts, ready };
+      const written = await compileReport(key, facts, writing);
+      if (blocks(ready.findings)) return { ...told, ...written, revision, unchanged: true };
       if (submitted !== undefined && saysTheSame(submitted, written.files)) {
         await Promise.all([repository.withdraw(revision, order), commit()]);
         await removeReportFolder(folder);
@@ -94,12 +101,10 @@ export class ReportService {
       return { ...told, ...written, revision, unchanged: !changed };
     };
     return await againWhereRaced(() =>
-      inMunicipality(
-        this.pools.reporting,
-        municipalityCode,
-        (client, commit) => work(new ReportRepository(client, municipalityCode, month), commit),
-        { isolation: 'repeatable read', settings: PLANNER_SETTINGS },
-      ),
+      inMunicipality(this.pools.reporting, municipalityCode, work, {
+        isolation: 'repeatable read',
+        settings: PLANNER_SETTINGS,
+      }),
     );
   }
 

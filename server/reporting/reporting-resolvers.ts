@@ -1,8 +1,28 @@
+import type { CodeLists } from '../codes/index.js';
 import type { RequestParts } from '../requests/index.js';
 import { ReporterCommentResolver } from './comment/reporter-comment.resolver.js';
 import { ReporterCommentService } from './comment/reporter-comment.service.js';
+import { DefinitionConfirmationResolver } from './confirmation/definition-confirmation.resolver.js';
+import { DefinitionConfirmationService } from './confirmation/definition-confirmation.service.js';
+import type { ReportDefinitions } from './definitions/report-definitions.js';
+import { ShadowResolver } from './shadow/shadow.resolver.js';
+import { ShadowRequestService } from './shadow/shadow-request.service.js';
 
-/** All that is asked and changed of reports: the reporter's comments. */
-export function reportingResolvers(parts: RequestParts): readonly object[] {
-  return [new ReporterCommentResolver(parts.access, new ReporterCommentService(parts))];
+/** What the resolvers of reports are made of. */
+export interface ReportingParts extends RequestParts {
+  readonly codeLists: CodeLists;
+  readonly definitions: ReportDefinitions;
+}
+
+/** All that is asked and changed of reports: the reporter's comments, definitions and trying them. */
+export function reportingResolvers({ codeLists, definitions, ...parts }: ReportingParts): readonly object[] {
+  const { access } = parts;
+  return [
+    new DefinitionConfirmationResolver(
+      access,
+      new DefinitionConfirmationService(parts, definitions, codeLists),
+    ),
+    new ShadowResolver(access, new ShadowRequestService(parts, definitions)),
+    new ReporterCommentResolver(access, new ReporterCommentService(parts)),
+  ];
 }

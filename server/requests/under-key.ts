@@ -1,11 +1,10 @@
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../access/index.js';
-import { DomainError } from '../kernel/index.js';
+import { contentHash, DomainError } from '../kernel/index.js';
 import type { Commit, Statement } from '../platform/postgres/index.js';
 import { type AnsweredRequest, keepAnswer, lockAndSelectAnswered } from './answered-request.repository.js';
 import type { ChangeRequest } from './change-request.js';
 import type { LockedSubjects } from './lock-subjects.js';
-import { requestHash } from './request-hash.js';
 import type { RequestParts } from './request-parts.js';
 import { asViewer } from './viewer-transaction.js';
 
@@ -36,7 +35,7 @@ export async function underKey<Known, Answer>(
 ): Promise<Answer> {
   // A kept answer may name persons: it is given again only to somebody who asks in the same role for the same units.
   const { role, units } = viewer;
-  const asked = { operation, request_hash: requestHash({ request, role, units }) };
+  const asked = { operation, request_hash: contentHash({ request, role, units }) };
   const once = async (client: PoolClient, commit: Commit): Promise<Answer> => {
     const [answered, known] = await Promise.all([
       lockAndSelectAnswered(client, viewer, key, locks),

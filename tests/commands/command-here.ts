@@ -1,11 +1,16 @@
 import { runAvstamp } from '@avstamp/server';
+import { type DatabaseUrls, environmentOf } from '../../server/platform/postgres/index.js';
 import type { CommandEnd } from '../support/avstamp.js';
 
 /**
  * Runs the command line in this process, for what needs no process of its own: the same arguments, texts and exit
- * codes, many times as fast. No database is given: one would be made under the folder, were one opened.
+ * codes, many times as fast. Where no database is given, one would be made under the folder, were one opened.
  */
-export async function commandHere(parameters: readonly string[], folder = 'unused'): Promise<CommandEnd> {
+export async function commandHere(
+  parameters: readonly string[],
+  folder = 'unused',
+  urls?: DatabaseUrls,
+): Promise<CommandEnd> {
   let output = '';
   let error = '';
   const exitCode = await runAvstamp(['--folder', folder, ...parameters], {
@@ -19,7 +24,7 @@ export async function commandHere(parameters: readonly string[], folder = 'unuse
         error += text;
       },
     },
-    environment: {},
+    environment: urls === undefined ? {} : environmentOf(urls),
     stopped: new AbortController().signal,
   });
   return { exitCode, output, error };

@@ -4,7 +4,7 @@ import type { HandedOverReport } from '@avstamp/plugin-sdk';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reporter } from '../support/invented-identities.js';
 import { query } from '../support/query.js';
-import { colleague, ReportDesk } from '../support/report-desk.js';
+import { ReportDesk } from '../support/report-desk.js';
 
 const SUBMIT = 'mutation ($input: SubmitReportInput!) { submitReport(input: $input) { outcome } }';
 const CSV = 'insatser-0180-2013-03.csv';
@@ -39,7 +39,7 @@ describe('a submission', () => {
       municipality: '0180',
       month: '2013-03',
       revision: 1,
-      definition: { id: 'socialstyrelsen-2013', unconfirmed: false },
+      definition: { id: 'socialstyrelsen-2013', unconfirmed: [] },
       rules: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
       counts: { measureRows: 2 },
       compiled: { by: 'avstamp-monthly-report', role: 'job', at: '2013-04-03T08:00:00.000Z' },

@@ -7,6 +7,9 @@ import { type TemporaryFolder, temporaryFolder } from '../support/temporary-fold
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { type FolderRows, writeFolderRows } from './folder-files.js';
 
+// The reference writes the layout of 2013, whichever definition is in force in the month.
+const MODEL = ['--definition', 'socialstyrelsen-2013'];
+
 /** A household's running number in a month. */
 export interface GivenNumber {
   readonly municipality: string;
@@ -76,7 +79,7 @@ export class Product {
    */
   async compile(month: string, municipalities: readonly string[] = []): Promise<readonly string[]> {
     const { reports } = await this.#command<{ reports: { files: { name: string; sha256: string }[] }[] }>(
-      ...['report', 'compile', '--month', month, '--format', 'csv', '--output', this.#reports],
+      ...['report', 'compile', '--month', month, '--format', 'csv', '--output', this.#reports, ...MODEL],
       ...municipalities.flatMap((municipality) => ['--municipality', municipality]),
     );
     return reports.flatMap(({ files }) => files.map(({ name, sha256 }) => `${name} ${sha256}`));
@@ -108,7 +111,7 @@ export class Product {
   async national(month: string): Promise<Readonly<Record<string, unknown>>> {
     const output = join(this.folder.path, 'national');
     const { tables } = await this.#command<{ tables: Readonly<Record<string, unknown>> }>(
-      ...['national', 'compile', '--month', month, '--output', output],
+      ...['national', 'compile', '--month', month, '--output', output, ...MODEL],
     );
     return tables;
   }

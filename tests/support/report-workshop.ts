@@ -6,13 +6,16 @@ import { createPool } from '../../server/platform/postgres/index.js';
 import {
   type CompiledReport,
   checkReportFile,
+  definitionHash,
   type FileCheck,
+  namedCodeLists,
   REPORT_FORMATS,
   type ReportDefinition,
   type ReportDefinitions,
   type ReportFormat,
   ReportService,
   readReportDefinitions,
+  type TellIdentityNumbers,
 } from '../../server/reporting/index.js';
 import { type TemporaryFolder, temporaryFolder } from './temporary-folder.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -54,7 +57,11 @@ export class ReportWorkshop {
     readonly codeLists: CodeLists,
   ) {}
 
-  static async open(furtherFolder?: string, definitionId = 'socialstyrelsen-2013'): Promise<ReportWorkshop> {
+  static async open(
+    furtherFolder?: string,
+    definitionId = 'socialstyrelsen-2013',
+    tellIdentityNumbers?: TellIdentityNumbers,
+  ): Promise<ReportWorkshop> {
     const further = furtherFolder === undefined ? [] : [furtherFolder];
     const codeLists = readCodeLists(further);
     const definitions = readReportDefinitions(codeLists, further);
@@ -63,7 +70,7 @@ export class ReportWorkshop {
     const database = await createTestDatabase();
     const loader = createPool(database.urls.loader, { name: 'test loader' });
     const reporting = createPool(database.urls.reporting, { name: 'test reporting' });
-    const service = new ReportService({ reporting, loader }, codeLists);
+    const service = new ReportService({ reporting, loader }, codeLists, tellIdentityNumbers);
     const folder = await temporaryFolder();
     return new ReportWorkshop(
       database,
@@ -169,6 +176,18 @@ export class ReportWorkshop {
         step,
       ]);
     }
+  }
+
+  /** Says that a municipality's administrator has confirmed a definition, or has taken that back. */
+  async setConfirmed(municipality: string, confirmed: boolean): Promise<void> {
+    const hash = definitionHash(this.definition, namedCodeLists(this.definition, this.codeLists));
+    await this.#asAdmin(
+      `insert into avstamp.definition_confirmation
+         (municipality_code, definition_id, definition_hash, confirmed, reason, changed_by)
+       values ($1, $2, $3, $4, 'compared', 'administrator')
+       on conflict (municipality_code, definition_id, definition_hash) do update set confirmed = excluded.confirmed`,
+      [municipality, this.definition.id, hash, confirmed],
+    );
   }
 
   auditEntries() {

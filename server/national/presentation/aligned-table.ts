@@ -15,6 +15,9 @@ const SHORTEST_WRAP = 12;
 /** A per cent sign does not stand on a line of its own. */
 const BEFORE_WORD = / (?!%)/;
 
+/** The part of a table that is laid out in columns. */
+export type TableBody = Pick<PresentedTable, 'columns' | 'rows'>;
+
 interface Column {
   readonly heading: string;
   readonly cells: readonly string[];
@@ -23,7 +26,7 @@ interface Column {
 }
 
 /** A table in lines: texts to the left, numbers to the right, long texts wrapped so that every line fits. */
-export function alignedTable(table: PresentedTable, language: Language): readonly string[] {
+export function alignedTable(table: TableBody, language: Language): readonly string[] {
   const columns = fitted(table.columns.map((_, index) => columnOf(table, index, language)));
   const rule = columns.map(({ width }) => '─'.repeat(width)).join(BETWEEN);
   const heading = blockOf(columns, (column) => column.heading, 'bottom');
@@ -31,7 +34,7 @@ export function alignedTable(table: PresentedTable, language: Language): readonl
   return [...heading, rule, ...rows];
 }
 
-function columnOf(table: PresentedTable, index: number, language: Language): Column {
+function columnOf(table: TableBody, index: number, language: Language): Column {
   const cells = table.rows.flatMap((row) => row.cells[index] ?? []);
   const texts = cells.map((cell) => cellText(cell, language));
   const heading = table.columns[index]?.heading[language] ?? '';

@@ -1,10 +1,12 @@
 import { fillText, type LocalizedText, swedishNumber } from '../../kernel/index.js';
 import type { Participation, PopulationCovered } from '../tables/participation.js';
+import { originNotes } from './origin-notes.js';
 
 /** What a reader of the participation must know: what counts, who is missing, and how old the population is. */
 export function participationNotes(participation: Participation): readonly LocalizedText[] {
   return [
     NIL_REPORT,
+    ...originNotes(participation.origins),
     ...missingNotes(participation),
     ...unexpectedNotes(participation),
     ...populationNotes(participation.population),

@@ -1,5 +1,6 @@
 import { type Municipality, municipalities } from '../../codes/index.js';
 import type { CalendarMonth, LocalizedText } from '../../kernel/index.js';
+import type { ReportOrigins } from '../counted/report-origins.js';
 import type { CountedReport, NationalInput } from '../national-input.js';
 import { type Sent, sentByMunicipality } from './contributions.js';
 import { exactPercent } from './exact-ratio.js';
@@ -42,6 +43,7 @@ export interface Participation {
   readonly reported: number;
   readonly reportedAllMonths: number;
   readonly notReported: number;
+  readonly origins: ReportOrigins;
   /** In code order; those that reported without being expected included. */
   readonly municipalities: readonly Participant[];
   /** Null where no population is known for so early a month. */
@@ -63,6 +65,7 @@ export function compileParticipation(input: NationalInput): Participation {
     reported: reported.length,
     reportedAllMonths: reported.filter((one) => one.monthsReported.length === input.months.length).length,
     notReported: expected.length - reported.length,
+    origins: input.origins ?? { own: input.reports.length, received: 0, conflicts: [] },
     municipalities: participants,
     population: input.population === undefined ? null : covered(participants, input.population),
   };

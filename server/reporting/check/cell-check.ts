@@ -1,4 +1,4 @@
-import { applyRules, daysInMonth, type Finding } from '../../kernel/index.js';
+import { applyRules, daysInMonth, type Finding, isWrittenIdentityNumber } from '../../kernel/index.js';
 import { type MeasureStatement, measureRules } from '../../measures/index.js';
 import type { TableRow } from '../../platform/files/index.js';
 import type { MeasureContent, OtherMeasureTextsContent } from '../definitions/report-definition.js';
@@ -84,6 +84,10 @@ export class CellCheck {
         return (text) => text === this.#first[place];
       case 'running-number':
         return (text) => isRunningNumber(text, content.digits);
+      case 'identity-number': {
+        const mayBeEmpty = content.role === 'coApplicant';
+        return (text) => (text === '' ? mayBeEmpty : isWrittenIdentityNumber(text));
+      }
       case 'measure': {
         const days = content.code === lists.measures.noMeasureCode ? 0 : daysInMonth(month);
         const right = new Set(['', 'X', ...Array.from({ length: days }, (_, index) => String(index + 1))]);

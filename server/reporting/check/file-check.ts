@@ -1,7 +1,9 @@
 import type { CodeLists } from '../../codes/index.js';
 import type { CalendarMonth, Finding } from '../../kernel/index.js';
+import type { TableRow } from '../../platform/files/index.js';
 import type { ReportDefinitions } from '../definitions/report-definitions.js';
 import type { ReportTally } from '../report-tally.js';
+import type { FoundSection } from './find-section.js';
 import type { FindingCounts } from './limited-findings.js';
 
 /** What a file is checked against. */
@@ -12,6 +14,8 @@ export interface FileCheckSettings {
   readonly month?: CalendarMonth;
   /** Findings that are given back; all are counted. 1 000 where it is not given. */
   readonly limit?: number;
+  /** Is shown each row below the headings of a file that is known, before it is checked. */
+  readonly eachRow?: (row: TableRow, found: FoundSection) => void;
 }
 
 /** All that there is to say of one file of a report. */

@@ -3,6 +3,8 @@ import type { TableRow } from '../../platform/files/index.js';
 import { TallyCounter } from '../compile/tally-counter.js';
 import type { ReportCodeLists } from '../compile/validate-report.js';
 import { monthInName } from '../definitions/file-name.js';
+import { namedCodeLists } from '../definitions/named-code-lists.js';
+import { UNCONFIRMED_MARK } from '../definitions/unconfirmed-mark.js';
 import type { ReportTally } from '../report-tally.js';
 import { beginSectionCheck } from './begin-section-check.js';
 import { CommentRowCheck } from './comment-row-check.js';
@@ -58,6 +60,7 @@ export class FileRows {
       this.#takeHeadings(row);
     } else if (this.#known !== undefined && row.cells.some((text) => text !== '')) {
       this.#count += 1;
+      this.settings.eachRow?.(row, this.#known.found);
       this.#check ??= this.#beginRows(this.#known, row);
       this.#check.row(row);
     }
@@ -67,6 +70,7 @@ export class FileRows {
   end(): void {
     if (!this.#begun) this.#takeHeadings({ row: 1, cells: [] });
     if (this.#known !== undefined) {
+      this.#tell({ subject: 'mark', expected: UNCONFIRMED_MARK, found: this.name }, { file: this.file });
       this.#tell({ subject: 'rows', expected: '', found: String(this.#count) }, { file: this.file });
     }
   }
@@ -79,11 +83,7 @@ export class FileRows {
       this.#tellUnknown(row, headings);
       return;
     }
-    const { measures, closureReasons } = found.definition.codeLists;
-    const lists = {
-      measures: codeLists.measures(measures),
-      closureReasons: codeLists.closureReasons(closureReasons),
-    };
+    const lists = namedCodeLists(found.definition, codeLists);
     const counter = new TallyCounter(lists.measures, lists.closureReasons, false);
     this.#known = { found, headings, lists, counter };
     const width = Math.max(found.columns.length, headings.length);

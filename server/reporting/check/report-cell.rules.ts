@@ -1,5 +1,12 @@
 import { municipalities } from '../../codes/index.js';
-import { characterCount, type LocalizedText, type Rule } from '../../kernel/index.js';
+import {
+  characterCount,
+  isWrittenIdentityNumber,
+  type LocalizedText,
+  maskIdentityNumber,
+  type Rule,
+  withoutIdentityNumbers,
+} from '../../kernel/index.js';
 import type { CellKind } from '../../platform/files/index.js';
 import type { ColumnContent } from '../definitions/report-definition.js';
 
@@ -29,6 +36,12 @@ const MEASURE: ReportCell = {
 const MONTH: ReportCell = { content: { kind: 'month', form: 'MM' }, text: '03', first: '03' };
 const MUNICIPALITY: ReportCell = { content: { kind: 'municipality' }, text: '0180', first: '0180' };
 const NUMBER: ReportCell = { content: { kind: 'running-number', digits: 4 }, text: '0001', first: '' };
+// The tax agency's official test number of the first day of 1981.
+const PERSON: ReportCell = {
+  content: { kind: 'identity-number', role: 'applicant' },
+  text: '198101012394',
+  first: '',
+};
 const TEXT: ReportCell = {
   content: { kind: 'other-measure-texts', form: 'one-column-each', limit: 10 },
   text: 'Validering',
@@ -127,6 +140,37 @@ export const reportCellRules: readonly Rule<ReportCell>[] = [
     },
   }),
   rule({
+    id: 'report-identity-number-form',
+    field: 'identityNumber',
+    message: {
+      sv: 'Cellen är inget personnummer. Skriv tolv siffror utan bindestreck, med rätt kontrollsiffra.',
+      en: 'The cell is no identity number. Write twelve digits without a hyphen, with the right check digit.',
+    },
+    expected: { sv: 'tolv siffror', en: 'twelve digits' },
+    holds: ({ content, text }) =>
+      content?.kind !== 'identity-number' || text === '' || isWrittenIdentityNumber(text),
+    examples: {
+      holds: [PERSON, { ...PERSON, text: '' }, MEASURE],
+      breaks: ['810101-2394', '198101012395', '198113012394'].map((text) => ({ ...PERSON, text })),
+    },
+  }),
+  rule({
+    id: 'report-applicant-has-identity-number',
+    severity: 'warning',
+    field: 'identityNumber',
+    message: {
+      sv: 'Sökandens personnummer saknas. Fyll i det om personen har ett.',
+      en: 'The applicant’s identity number is missing. Fill it in where the person has one.',
+    },
+    expected: { sv: 'tolv siffror', en: 'twelve digits' },
+    holds: ({ content, text }) =>
+      content?.kind !== 'identity-number' || content.role === 'coApplicant' || text !== '',
+    examples: {
+      holds: [PERSON, { ...PERSON, content: { kind: 'identity-number', role: 'coApplicant' }, text: '' }],
+      breaks: [{ ...PERSON, text: '' }],
+    },
+  }),
+  rule({
     id: 'report-no-measure-is-mark',
     field: 'measures',
     message: {
@@ -177,14 +221,16 @@ const KINDS: Readonly<Record<CellKind, LocalizedText>> = {
 
 type Own = 'id' | 'field' | 'message' | 'expected' | 'holds' | 'examples';
 
-function rule(own: Pick<Rule<ReportCell>, Own>): Rule<ReportCell> {
+function rule(
+  own: Pick<Rule<ReportCell>, Own> & { readonly severity?: Rule<ReportCell>['severity'] },
+): Rule<ReportCell> {
   return {
-    ...own,
     severity: 'error',
+    ...own,
     source: FORM,
     validFrom: '2013-03',
     values: ({ content, text, kind, first }) => ({
-      found: text,
+      found: content?.kind === 'identity-number' ? maskIdentityNumber(text) : withoutIdentityNumbers(text),
       first,
       length: characterCount(text),
       kindSv: kind === undefined ? '' : KINDS[kind].sv,

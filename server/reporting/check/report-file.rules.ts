@@ -1,8 +1,9 @@
 import type { Rule } from '../../kernel/index.js';
+import { UNCONFIRMED_MARK } from '../definitions/unconfirmed-mark.js';
 
 /** What a whole file tells of itself. Each rule looks at what it speaks of and lets the rest pass. */
 export interface ReportFileFacts {
-  readonly subject: 'headings' | 'heading' | 'rows' | 'name' | 'sheet';
+  readonly subject: 'headings' | 'heading' | 'rows' | 'name' | 'mark' | 'sheet';
   /** What should stand there: a heading, a name; empty where there should be nothing. */
   readonly expected: string;
   /** What stands there; for rows, their number. */
@@ -11,6 +12,7 @@ export interface ReportFileFacts {
 
 const FORM =
   'domain §4 (only files of exactly the form are accepted); Socialstyrelsen 2013, file descriptions';
+const MARK: ReportFileFacts = { subject: 'mark', expected: UNCONFIRMED_MARK, found: '' };
 const HEADING: ReportFileFacts = { subject: 'heading', expected: 'Mätmånad', found: 'Mätmånad' };
 
 /** Rules of the file as a whole: what it is, its headings, its name and its sheets. */
@@ -87,6 +89,24 @@ export const reportWholeFileRules: readonly Rule<ReportFileFacts>[] = [
     examples: {
       holds: [{ subject: 'name', expected: '0180', found: 'insatser-0180-2013-03' }, HEADING],
       breaks: [{ subject: 'name', expected: '0180', found: 'insatser-1480-2013-03' }],
+    },
+  },
+  {
+    id: 'report-file-confirmed',
+    severity: 'warning',
+    field: 'file',
+    source: 'domain §4 (code lists and layouts are data)',
+    validFrom: '2013-03',
+    message: {
+      sv: 'Filens namn slutar på {expected}: definitionen var inte bekräftad när filen gjordes. Fråga avsändaren om koder och kolumner stämmer innan siffrorna används.',
+      en: 'The file’s name ends in {expected}: the definition was not confirmed when the file was made. Ask the sender whether codes and columns are right before the figures are used.',
+    },
+    expected: { sv: 'ett namn utan {expected}', en: 'a name without {expected}' },
+    holds: ({ subject, expected, found }) => subject !== 'mark' || !found.endsWith(expected),
+    values,
+    examples: {
+      holds: [{ ...MARK, found: 'ordinarie-avslut-0180-2017-01' }, HEADING],
+      breaks: [{ ...MARK, found: `ordinarie-avslut-0180-2017-01${UNCONFIRMED_MARK}` }],
     },
   },
   {

@@ -39,3 +39,12 @@ export function cellPlace(file: string, row: TableRow, place: number, name = '')
     column: name === '' ? letter : `${name} (${letter})`,
   };
 }
+
+/**
+ * The cell that a finding points at, as spreadsheet programs call it, for instance `C14`; undefined where it points at
+ * no cell. A text file's records count as rows: so it is shown when it is opened in such a program.
+ */
+export function cellReference({ row, column }: FindingPlace): string | undefined {
+  const [, letter] = /(?:^|\()([A-Z]+)\)?$/.exec(column ?? '') ?? [];
+  return row === undefined || letter === undefined ? undefined : `${letter}${row}`;
+}

@@ -54,8 +54,13 @@ export class FindingGroups {
 
   /** By rule id, so that the same findings always stand in the same order. */
   all(): readonly FindingGroup[] {
-    return [...this.#groups.values()].sort((one, other) => (one.rule < other.rule ? -1 : 1));
+    return inRuleOrder([...this.#groups.values()]);
   }
+}
+
+/** The groups by rule id. */
+export function inRuleOrder(groups: readonly FindingGroup[]): readonly FindingGroup[] {
+  return groups.toSorted((one, other) => (one.rule < other.rule ? -1 : 1));
 }
 
 /** Findings about the whole report, each a group of its own. */

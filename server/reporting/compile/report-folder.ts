@@ -13,6 +13,11 @@ export function reportFolder(root: string, { month, municipality }: ReportKey, r
   return revision === 1 ? first : join(first, `version-${revision}`);
 }
 
+/** The folder of the files of a month that was compiled under another definition than its own: no report's files. */
+export function shadowFolder(root: string, { month, municipality }: ReportKey, definitionId: string): string {
+  return join(root, month, municipality, `shadow-${definitionId}`);
+}
+
 /** Removes the folder of a draft that says nothing new. @throws OperatingError where its permissions refuse */
 export async function removeReportFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true }).catch((failure: unknown) => {

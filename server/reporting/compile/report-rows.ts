@@ -8,6 +8,7 @@ import {
   placeColumns,
   runningNumberText,
 } from '../definitions/section-layout.js';
+import type { HouseholdIdentities, Identities } from '../identity/identities.js';
 import type { AnswerBook } from '../measure-answer.js';
 import type { AdultRole, ClosureLevel } from '../report-tally.js';
 import type { ClosureFacts, HouseholdFacts, ReporterComment, ReportFacts } from './household-facts.js';
@@ -34,16 +35,17 @@ export function sectionRows(
   key: ReportKey,
   facts: ReportFacts,
   answers: AnswerBook,
+  identities?: Identities,
 ): SectionRows | undefined {
   switch (section.rows) {
     case 'households-with-assistance': {
       const columns = placeColumns(section, mostTexts(facts.households));
-      const place = householdPlacer(columns, key, answers);
+      const place = householdPlacer(columns, key, answers, identities);
       return rowsOf(columns, facts.households, place);
     }
     case 'closed-households': {
       const columns = placeColumns(section, 0);
-      return rowsOf(columns, facts.closures, closurePlacer(columns, key));
+      return rowsOf(columns, facts.closures, closurePlacer(columns, key, identities));
     }
     case 'reporter-comment': {
       const columns = placeColumns(section, 0);
@@ -70,8 +72,10 @@ function householdPlacer(
   columns: readonly PlacedColumn[],
   key: ReportKey,
   answers: AnswerBook,
+  identities: Identities | undefined,
 ): Placer<HouseholdFacts> {
   const common = commonCells(columns, key);
+  const identityPlaces = placesOfIdentities(columns);
   const numberPlaces = runningNumberPlaces(columns);
   const applicantPlaces = measurePlaces(columns, 'applicant');
   const coApplicantPlaces = measurePlaces(columns, 'coApplicant');
@@ -88,6 +92,7 @@ function householdPlacer(
   return ([number, , applicant, applicantTexts, coApplicant, coApplicantTexts]) => {
     const cells = common.slice();
     for (const [place, digits] of numberPlaces) cells[place] = runningNumberText(number, digits);
+    placeIdentities(cells, identityPlaces, identities?.get(number));
     if (applicant !== null) fill(cells, applicantPlaces, applicant);
     if (coApplicant !== null) fill(cells, coApplicantPlaces, coApplicant);
     if (firstText !== undefined && (applicantTexts !== null || coApplicantTexts !== null)) {
@@ -99,8 +104,13 @@ function householdPlacer(
   };
 }
 
-function closurePlacer(columns: readonly PlacedColumn[], key: ReportKey): Placer<ClosureFacts> {
+function closurePlacer(
+  columns: readonly PlacedColumn[],
+  key: ReportKey,
+  identities: Identities | undefined,
+): Placer<ClosureFacts> {
   const common = commonCells(columns, key);
+  const identityPlaces = placesOfIdentities(columns);
   const numberPlaces = runningNumberPlaces(columns);
   const reasons = columns.flatMap(({ place, content }) =>
     content.kind === 'closure-reason' ? [{ place, index: REASON_INDEX[content.level] }] : [],
@@ -108,6 +118,7 @@ function closurePlacer(columns: readonly PlacedColumn[], key: ReportKey): Placer
   return (facts) => {
     const cells = common.slice();
     for (const [place, digits] of numberPlaces) cells[place] = runningNumberText(facts[0], digits);
+    placeIdentities(cells, identityPlaces, identities?.get(facts[0]));
     for (const { place, index } of reasons) cells[place] = facts[index];
     return cells;
   };
@@ -151,6 +162,20 @@ function runningNumberPlaces(columns: readonly PlacedColumn[]): [place: number, 
   );
 }
 
+function placesOfIdentities(columns: readonly PlacedColumn[]): [place: number, role: AdultRole][] {
+  return columns.flatMap(({ place, content }) =>
+    content.kind === 'identity-number' ? [[place, content.role]] : [],
+  );
+}
+
+function placeIdentities(
+  cells: Cell[],
+  places: readonly (readonly [place: number, role: AdultRole])[],
+  identities: HouseholdIdentities | undefined,
+): void {
+  for (const [place, role] of places) cells[place] = identities?.[role] ?? null;
+}
+
 /** The place of each code's column for one adult, by code; undefined for a code that has no column. */
 function measurePlaces(columns: readonly PlacedColumn[], role: AdultRole): (number | undefined)[] {
   const places: (number | undefined)[] = [];
@@ -160,7 +185,8 @@ function measurePlaces(columns: readonly PlacedColumn[], role: AdultRole): (numb
   return places;
 }
 
-function mostTexts(households: readonly HouseholdFacts[]): number {
+/** How many columns of texts the row with most other measures needs. */
+export function mostTexts(households: readonly HouseholdFacts[]): number {
   let most = 0;
   for (const [, , , applicantTexts, , coApplicantTexts] of households) {
     most = Math.max(most, (applicantTexts?.length ?? 0) + (coApplicantTexts?.length ?? 0));

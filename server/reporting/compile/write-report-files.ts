@@ -21,6 +21,8 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export interface SectionOutput {
   /** File name without its ending. */
   readonly name: string;
+  /** Another name without its ending that an earlier file of the section may have: that one does not remain. */
+  readonly formerName?: string;
   readonly sheet: string;
   readonly content: SectionRows | undefined;
 }
@@ -122,7 +124,10 @@ async function removeLeftOut(
   }
 }
 
-/** The names of all files that the sections may have, in every format. */
+/** The names of all files that the sections may have or have had, in every format. */
 function fileNames(sections: readonly SectionOutput[]): string[] {
-  return sections.flatMap(({ name }) => REPORT_FORMATS.map((format) => `${name}.${format}`));
+  const names = sections.flatMap(({ name, formerName }) =>
+    formerName === undefined ? [name] : [name, formerName],
+  );
+  return names.flatMap((name) => REPORT_FORMATS.map((format) => `${name}.${format}`));
 }

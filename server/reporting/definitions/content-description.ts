@@ -32,6 +32,12 @@ export function contentDescription(content: ColumnContent, lists: ReportCodeList
         allowed: `${content.digits} digits, filled with zeros; more when needed`,
         rules: ['report-running-number-form', 'report-running-number-unique', 'report-running-number-order'],
       };
+    case 'identity-number':
+      return {
+        what: `${LEVELS[content.role]}’s identity number`,
+        allowed: 'twelve digits; empty where there is no such person, or no number is known',
+        rules: ['report-identity-number-form', 'report-applicant-has-identity-number'],
+      };
     case 'measure':
       return measureDescription(content.role, content.code, lists);
     case 'other-measure-texts':

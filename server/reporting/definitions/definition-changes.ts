@@ -1,3 +1,5 @@
+import type { Confirmation } from './confirmation.js';
+import type { ReportCalendar } from './report-calendar.js';
 import type { ReportDefinition, ReportSection } from './report-definition.js';
 
 /**
@@ -5,11 +7,13 @@ import type { ReportDefinition, ReportSection } from './report-definition.js';
  * send and receive reports see what a new model asks of them.
  */
 export function definitionChanges(before: ReportDefinition, after: ReportDefinition): readonly string[] {
-  const settings = (['codeLists', 'calendar', 'csv'] as const).filter(
-    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  const settings = (['codeLists', 'csv', 'correction'] as const).filter((key) =>
+    differ(before[key], after[key]),
   );
   return [
     ...settings.map((key) => `\`${key}\` has changed.`),
+    ...calendarChanges(before.calendar, after.calendar),
+    ...confirmationChanges(before.confirmation, after.confirmation),
     ...before.sections
       .filter(({ id }) => sectionOf(after, id) === undefined)
       .map(({ id }) => `Section \`${id}\` is gone.`),
@@ -18,6 +22,37 @@ export function definitionChanges(before: ReportDefinition, after: ReportDefinit
       return earlier === undefined ? [`Section \`${section.id}\` is new.`] : sectionChanges(earlier, section);
     }),
   ];
+}
+
+function calendarChanges(before: ReportCalendar, after: ReportCalendar): string[] {
+  const parts = (['ordinary', 'exceptions', 'yearFile'] as const).filter((key) =>
+    differ(before[key], after[key]),
+  );
+  const sections = Object.keys({ ...before.sections, ...after.sections });
+  return [
+    ...parts.map((key) => `\`calendar.${key}\` ${change(before[key], after[key])}.`),
+    ...sections
+      .filter((id) => differ(before.sections?.[id], after.sections?.[id]))
+      .map((id) => `\`calendar.sections.${id}\` ${change(before.sections?.[id], after.sections?.[id])}.`),
+  ];
+}
+
+function confirmationChanges(before: Confirmation | undefined, after: Confirmation | undefined): string[] {
+  const earlier = new Set(before?.parts.map(({ part }) => part));
+  const later = new Set(after?.parts.map(({ part }) => part));
+  return [
+    ...[...earlier].filter((part) => !later.has(part)).map((part) => `\`${part}\` is certain now.`),
+    ...[...later].filter((part) => !earlier.has(part)).map((part) => `\`${part}\` is not confirmed.`),
+  ];
+}
+
+function differ(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before) !== JSON.stringify(after);
+}
+
+function change(before: unknown, after: unknown): string {
+  if (before === undefined) return 'is new';
+  return after === undefined ? 'is gone' : 'has changed';
 }
 
 function sectionOf({ sections }: ReportDefinition, id: string): ReportSection | undefined {

@@ -1,10 +1,13 @@
 import type { CodeLists } from '../../codes/index.js';
 import { columnLetter } from '../../platform/files/index.js';
 import type { ReportCodeLists } from '../compile/validate-report.js';
+import { calendarLines } from './calendar-lines.js';
 import { contentDescription } from './content-description.js';
 import { definitionChanges } from './definition-changes.js';
+import { namedCodeLists } from './named-code-lists.js';
 import type { ReportDefinition, ReportSection } from './report-definition.js';
 import { fileNameOf, type PlacedColumn, placeColumns } from './section-layout.js';
+import { UNCONFIRMED_MARK } from './unconfirmed-mark.js';
 
 /**
  * The specification of a report for people, in Markdown, made from the same definition as the files are.
@@ -15,24 +18,38 @@ export function layoutPage(
   codeLists: CodeLists,
   previous?: ReportDefinition,
 ): string {
-  const lists: ReportCodeLists = {
-    measures: codeLists.measures(definition.codeLists.measures),
-    closureReasons: codeLists.closureReasons(definition.codeLists.closureReasons),
-  };
+  const lists = namedCodeLists(definition, codeLists);
   const lines = [
     `# ${definition.id}`,
     '',
     `${definition.name.sv} / ${definition.name.en}. Valid from ${definition.validFrom}. Source: ${definition.source}.`,
     '',
     'Generated from the report definition by `npm run generate`.',
+    ...unconfirmedLines(definition),
     ...csvLines(definition),
     ...definition.sections.flatMap((section) => sectionLines(section, lists)),
-    ...calendarLines(definition),
+    ...calendarLines(definition.calendar, definition.correction),
     ...codeLines('Measures', lists.measures),
     ...codeLines('Closure reasons', lists.closureReasons),
     ...(previous === undefined ? [] : changeLines(definition, previous)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function unconfirmedLines({ confirmation }: ReportDefinition): string[] {
+  if (confirmation === undefined) return [];
+  return [
+    '',
+    '## Not confirmed',
+    '',
+    `**What was decided on the parts below is not public; the definition rests on assumptions.** Until the municipality’s administrator confirms it, every file’s name ends in \`${UNCONFIRMED_MARK}\`, and every compilation and proof says so. A changed definition has to be confirmed again.`,
+    '',
+    '| part | what is assumed | på svenska | where to look |',
+    '|---|---|---|---|',
+    ...confirmation.parts.map(
+      ({ part, why, source }) => `| \`${part}\` | ${why.en} | ${why.sv} | ${source} |`,
+    ),
+  ];
 }
 
 function csvLines({ csv }: ReportDefinition): string[] {
@@ -74,22 +91,6 @@ function columnLine({ place, heading, name, content }: PlacedColumn, lists: Repo
   const repeated = content.kind === 'other-measure-texts' && content.form === 'one-column-each' ? ' …' : '';
   const ids = rules.map((rule) => `\`${rule}\``).join(', ');
   return `| ${columnLetter(place + 1)}${repeated} | ${group}\`${heading}\` | ${what} | ${allowed} | ${ids} |`;
-}
-
-function calendarLines({ calendar }: ReportDefinition): string[] {
-  const { opensOnDay, reminderDays, closesOnDay } = calendar.ordinary;
-  const exceptions = Object.entries(calendar.exceptions).map(
-    ([month, days]) => `| ${month} | ${days.opens} | ${days.reminders.join(', ')} | ${days.closes} |`,
-  );
-  return [
-    '',
-    '## Calendar',
-    '',
-    '| reporting month | opens | reminders | closes |',
-    '|---|---|---|---|',
-    `| any, days of the following month | ${opensOnDay} | ${reminderDays.join(', ')} | ${closesOnDay} |`,
-    ...exceptions,
-  ];
 }
 
 function codeLines(title: string, list: ReportCodeLists[keyof ReportCodeLists]): string[] {

@@ -10,8 +10,15 @@ import { REPORT_DEFINITION_SHAPE } from './report-definition-shape.js';
 
 /** Which contents a row of each source can fill. */
 const FILLED_BY: Readonly<Record<RowSource, readonly ReportColumn['content']['kind'][]>> = {
-  'households-with-assistance': ['month', 'municipality', 'running-number', 'measure', 'other-measure-texts'],
-  'closed-households': ['month', 'municipality', 'running-number', 'closure-reason'],
+  'households-with-assistance': [
+    'month',
+    'municipality',
+    'running-number',
+    'identity-number',
+    'measure',
+    'other-measure-texts',
+  ],
+  'closed-households': ['month', 'municipality', 'running-number', 'identity-number', 'closure-reason'],
   'reporter-comment': ['month', 'municipality', 'comment'],
 };
 
@@ -26,9 +33,47 @@ export function parseReportDefinition(document: unknown, codeLists: CodeLists): 
   const findings = documentFindings([
     ...repetitions(definition.sections.map((section) => section.id)).map((id) => repeated('sections', id)),
     ...definition.sections.flatMap(placesOfSection),
+    ...placesOfCalendar(definition),
+    ...placesOfConfirmation(definition),
     ...placesOfCodeLists(definition, codeLists),
   ]);
   return findings.length > 0 ? refused(findings) : accepted(definition);
+}
+
+/** Days of sections that the definition does not have would never be asked for. */
+function placesOfCalendar({ calendar, sections }: ReportDefinition): DocumentPlace[] {
+  const known = sections.map(({ id }) => id);
+  return Object.keys(calendar.sections ?? {}).flatMap((id) =>
+    unknownCode(`calendar.sections.${id}`, id, known),
+  );
+}
+
+/** An unconfirmed part that the definition does not have, or the same one twice. */
+function placesOfConfirmation(definition: ReportDefinition): DocumentPlace[] {
+  const parts = (definition.confirmation?.parts ?? []).map(({ part }) => part);
+  const where = (index: number): string => `confirmation.parts[${index}].part`;
+  const unknown = parts.flatMap((part, index): DocumentPlace[] =>
+    hasPart(definition, part)
+      ? []
+      : [
+          {
+            where: where(index),
+            problem: 'value',
+            expected: Object.keys(definition).join(' | '),
+            found: part,
+          },
+        ],
+  );
+  return [...unknown, ...repetitions(parts).map((part) => repeated('confirmation.parts', part))];
+}
+
+function hasPart(definition: ReportDefinition, part: string): boolean {
+  let inner: unknown = definition;
+  for (const key of part.split('.')) {
+    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return false;
+    inner = Reflect.get(inner, key);
+  }
+  return true;
 }
 
 /** A section whose columns its rows cannot fill, or that has the same cell twice. */

@@ -1,16 +1,10 @@
 import type { Fields, Shape } from '../../kernel/index.js';
-import { COMMENT_FIELDS, ROW_SOURCES } from './report-definition.js';
+import { REPORT_CALENDAR_SHAPE } from './report-calendar-shape.js';
+import { COMMENT_FIELDS, CORRECTIONS, ROW_SOURCES } from './report-definition.js';
 
 const ID: Shape = { kind: 'text', pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, expected: 'a-z, 0-9, -' };
 const TEXT: Shape = { kind: 'text', pattern: /^\S(.*\S)?$/s, expected: 'text' };
 const MONTH: Shape = { kind: 'text', pattern: /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/, expected: 'YYYY-MM' };
-const DATE: Shape = {
-  kind: 'text',
-  pattern: /^(19|2\d)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-  expected: 'YYYY-MM-DD',
-};
-// The last day that every month has.
-const DAY: Shape = { kind: 'whole-number', from: 1, to: 28 };
 const LIMIT: Shape = { kind: 'whole-number', from: 1, to: 32_767 };
 const LOCALIZED: Shape = { kind: 'object', fields: { sv: TEXT, en: TEXT } };
 const ADULTS = ['applicant', 'coApplicant'];
@@ -20,6 +14,7 @@ const CONTENTS: Readonly<Record<string, Fields>> = {
   month: { form: { kind: 'one-of', values: ['MM', 'YYYY-MM'] } },
   municipality: {},
   'running-number': { digits: { kind: 'whole-number', from: 1, to: 9 } },
+  'identity-number': { role: { kind: 'one-of', values: ADULTS } },
   measure: {
     role: { kind: 'one-of', values: ADULTS },
     code: { kind: 'whole-number', from: 0, to: 999 },
@@ -54,21 +49,20 @@ const SECTION: Shape = {
   },
 };
 
-const CALENDAR: Shape = {
+const CONFIRMATION: Shape = {
   kind: 'object',
   fields: {
-    ordinary: {
-      kind: 'object',
-      fields: { opensOnDay: DAY, reminderDays: { kind: 'list', of: DAY, atLeast: 0 }, closesOnDay: DAY },
-    },
-    exceptions: {
-      kind: 'map',
-      key: /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/,
-      expected: 'YYYY-MM',
+    parts: {
+      kind: 'list',
       of: {
         kind: 'object',
-        fields: { opens: DATE, reminders: { kind: 'list', of: DATE, atLeast: 0 }, closes: DATE },
+        fields: {
+          part: { kind: 'text', pattern: /^[\w-]+(\.[\w-]+)*$/, expected: 'calendar.yearFile' },
+          why: LOCALIZED,
+          source: TEXT,
+        },
       },
+      atLeast: 1,
     },
   },
 };
@@ -82,7 +76,8 @@ export const REPORT_DEFINITION_SHAPE: Shape = {
     validFrom: MONTH,
     source: TEXT,
     codeLists: { kind: 'object', fields: { measures: ID, closureReasons: ID } },
-    calendar: CALENDAR,
+    calendar: REPORT_CALENDAR_SHAPE,
+    correction: { kind: 'one-of', values: CORRECTIONS },
     csv: {
       kind: 'object',
       fields: {
@@ -92,6 +87,8 @@ export const REPORT_DEFINITION_SHAPE: Shape = {
         lineEnd: { kind: 'one-of', values: ['\r\n', '\n'] },
       },
     },
+    confirmation: CONFIRMATION,
     sections: { kind: 'list', of: SECTION, atLeast: 1 },
   },
+  optional: ['correction', 'confirmation'],
 };

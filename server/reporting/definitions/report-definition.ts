@@ -1,6 +1,7 @@
 import type { CalendarMonth, LocalizedText } from '../../kernel/index.js';
 import type { CsvDialect } from '../../platform/files/index.js';
 import type { AdultRole, ClosureLevel } from '../report-tally.js';
+import type { Confirmation } from './confirmation.js';
 import type { ReportCalendar } from './report-calendar.js';
 
 /** What the reporter states with a month's report; `municipalityName` comes from the list of municipalities. */
@@ -31,6 +32,12 @@ export interface MunicipalityContent {
 export interface RunningNumberContent {
   readonly kind: 'running-number';
   readonly digits: number;
+}
+
+/** Who an adult of the household is: twelve digits, which only the host knows and gives while the file is written. */
+export interface IdentityNumberContent {
+  readonly kind: 'identity-number';
+  readonly role: AdultRole;
 }
 
 /** One person's answer on one code: empty, `X`, or a number of days. */
@@ -69,6 +76,7 @@ export type ColumnContent =
   | MonthContent
   | MunicipalityContent
   | RunningNumberContent
+  | IdentityNumberContent
   | MeasureContent
   | OtherMeasureTextsContent
   | ClosureReasonContent
@@ -99,6 +107,10 @@ export interface ReportSection {
   readonly columns: readonly ReportColumn[];
 }
 
+/** `whole-file`: the corrected file replaces the earlier one as a whole. */
+export const CORRECTIONS = ['whole-file'] as const;
+export type Correction = (typeof CORRECTIONS)[number];
+
 /**
  * A model of the monthly report as data: from it come the writer, the reader, the checks and the layout page,
  * so that another model is another document (domain §4).
@@ -112,6 +124,10 @@ export interface ReportDefinition {
   /** Ids of the code lists that the cells are written in. */
   readonly codeLists: { readonly measures: string; readonly closureReasons: string };
   readonly calendar: ReportCalendar;
+  /** How an error in what was sent is mended; left out where nothing is said of it. */
+  readonly correction?: Correction;
   readonly csv: CsvDialect;
+  /** What of the definition nobody has confirmed; left out where all of it is known. */
+  readonly confirmation?: Confirmation;
   readonly sections: readonly ReportSection[];
 }

@@ -1,3 +1,4 @@
+import { markedName } from '../../definitions/unconfirmed-mark.js';
 import type { ReportProof } from './report-proof.js';
 
 /** Begins the names of proofs. */
@@ -13,8 +14,8 @@ export function proofName({
   revision,
   definition,
 }: Pick<ReportProof, 'municipality' | 'month' | 'revision' | 'definition'>): string {
-  const mark = definition.unconfirmed ? '-obekraftad' : '';
-  return `${BEGINNING}-${municipality}-${month}-version-${revision}${mark}`;
+  const name = `${BEGINNING}-${municipality}-${month}-version-${revision}`;
+  return markedName(name, definition.unconfirmed.length > 0);
 }
 
 /** True for the name of a proof's document. */

@@ -9,7 +9,9 @@ export function proofText(proof: ReportProof, language: Language): string {
     `${say(WORDS.title)} ${proof.municipality} ${proof.month}, ${say(WORDS.version)} ${proof.revision}`,
     '',
     say(WORDS.caution),
-    ...(definition.unconfirmed ? [say(WORDS.unconfirmed)] : []),
+    ...(definition.unconfirmed.length > 0
+      ? [`${say(WORDS.unconfirmed)} ${definition.unconfirmed.join(', ')}`]
+      : []),
     '',
     ...deedLines(proof, say),
     '',
@@ -80,8 +82,8 @@ const WORDS = {
     en: 'The proof says what was handed over from here. Only the receiver’s receipt says that the receiver has it.',
   },
   unconfirmed: {
-    sv: 'OBS! Rapportdefinitionen är obekräftad: delar av den vilar på antaganden.',
-    en: 'NOTE: the report definition is unconfirmed: parts of it rest on assumptions.',
+    sv: 'OBS! Rapportdefinitionen är obekräftad. Dessa delar vilar på antaganden:',
+    en: 'NOTE: the report definition is unconfirmed. These parts rest on assumptions:',
   },
   compiled: { sv: 'Sammanställd', en: 'Compiled' },
   approved: { sv: 'Godkänd', en: 'Approved' },

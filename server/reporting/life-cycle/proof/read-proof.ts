@@ -14,6 +14,8 @@ function isProof(content: unknown): content is ReportProof {
     Number.isInteger(revision) &&
     typeof definition === 'object' &&
     definition !== null &&
+    'unconfirmed' in definition &&
+    Array.isArray(definition.unconfirmed) &&
     Array.isArray(files)
   );
 }

@@ -15,7 +15,7 @@ export interface Deed {
   readonly at: string;
 }
 
-/** What a submission consisted of; see decision 18. */
+/** What a submission consisted of; see decision 20. */
 export interface ProvenSubmission {
   readonly kind: typeof PROOF_KIND;
   readonly municipality: string;
@@ -24,10 +24,10 @@ export interface ProvenSubmission {
   readonly revision: number;
   readonly definition: {
     readonly id: string;
-    /** Over the definition as canonical JSON. */
+    /** Over the definition with its code lists, as canonical JSON. */
     readonly sha256: string;
-    /** True where parts of it rest on assumptions that nobody has confirmed. */
-    readonly unconfirmed: boolean;
+    /** The parts of it that rest on assumptions which the municipality had not confirmed; empty where there were none. */
+    readonly unconfirmed: readonly string[];
   };
   /** The rules that it was checked by: their number, and the hash over ids, severities and first months. */
   readonly rules: { readonly number: number; readonly sha256: string };

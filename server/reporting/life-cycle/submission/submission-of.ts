@@ -1,7 +1,5 @@
 import type { MunicipalViewer } from '../../../access/index.js';
-import { type CalendarMonth, canonicalJson } from '../../../kernel/index.js';
-import type { ReportDefinition } from '../../definitions/report-definition.js';
-import { sha256Of } from '../content-hash.js';
+import type { CalendarMonth } from '../../../kernel/index.js';
 import type { LifeCycleParts } from '../life-cycle-parts.js';
 import { latestSubmitted } from '../month-state.js';
 import type { MonthlyReport, ReportEvent, ReportRevision } from '../monthly-report.js';
@@ -11,7 +9,8 @@ import { type Deed, PROOF_KIND, type ProvenSubmission } from '../proof/report-pr
 export interface SubmissionFacts {
   readonly viewer: MunicipalViewer;
   readonly month: CalendarMonth;
-  readonly definition: ReportDefinition;
+  /** The definition that it was made by. */
+  readonly model: ProvenSubmission['definition'];
   readonly revision: ReportRevision;
   /** As it was before the submission. */
   readonly report: MonthlyReport;
@@ -21,7 +20,7 @@ export interface SubmissionFacts {
 
 /** What the proof of the submission says. */
 export function submissionOf(
-  { viewer, month, definition, revision, report, submittedAt }: SubmissionFacts,
+  { viewer, month, model, revision, report, submittedAt }: SubmissionFacts,
   { rules, moduleVersion }: Pick<LifeCycleParts, 'rules' | 'moduleVersion'>,
 ): ProvenSubmission {
   const { files, tally, findings, acknowledgements, events } = revision;
@@ -31,11 +30,7 @@ export function submissionOf(
     municipality: viewer.municipalityCode,
     month,
     revision: revision.revision,
-    definition: {
-      id: definition.id,
-      sha256: sha256Of(canonicalJson(definition)),
-      unconfirmed: 'confirmation' in definition,
-    },
+    definition: model,
     rules: { number: rules.size, sha256: rules.version },
     module: { name: 'avstamp', version: moduleVersion },
     files,

@@ -3,6 +3,10 @@ import type { MunicipalViewer } from '../../../access/index.js';
 import { type CalendarMonth, OperatingError } from '../../../kernel/index.js';
 import type { RequestKey } from '../../../requests/index.js';
 import { reportFolder } from '../../compile/report-folder.js';
+import { definitionHash } from '../../confirmation/definition-hash.js';
+import { unconfirmedParts } from '../../confirmation/unconfirmed-parts.js';
+import { namedCodeLists } from '../../definitions/named-code-lists.js';
+import { namesPersons } from '../../identity/identities.js';
 import type { LifeCycleParts } from '../life-cycle-parts.js';
 import type { MonthlyReport, ReportRevision } from '../monthly-report.js';
 import { proofDocumentOf } from '../proof/report-proof.js';
@@ -10,7 +14,7 @@ import { type SeenReport, type StepAnswer, takeStep } from '../take-step.js';
 import { insertReportEvent, updateStatus } from '../transition.repository.js';
 import { readCompiledFiles } from './compiled-files.js';
 import { KeptSubmissionService } from './kept-submission.service.js';
-import { namesPersons } from './names-persons.js';
+
 import { insertProof, insertSubmittedFile } from './submission.repository.js';
 import { submissionOf } from './submission-of.js';
 
@@ -86,7 +90,10 @@ export class SubmissionService {
     for (const file of intact) {
       await insertSubmittedFile(client, viewer, key, isSecret ? { ...file, content: null } : file);
     }
-    const facts = { viewer, month, definition, revision, report, submittedAt };
+    const lists = namedCodeLists(definition, this.#parts.codeLists);
+    const unconfirmed = await unconfirmedParts(client, viewer.municipalityCode, definition, lists);
+    const model = { id: definition.id, sha256: definitionHash(definition, lists), unconfirmed };
+    const facts = { viewer, month, model, revision, report, submittedAt };
     await insertProof(client, viewer, key, proofDocumentOf(submissionOf(facts, this.#parts)));
     await updateStatus(client, viewer, key, 'submitted');
   }

@@ -1,0 +1,2 @@
+drop table avstamp.shadow_report;
+drop table avstamp.definition_confirmation;

@@ -1,0 +1,1 @@
+export { ReporterContactType } from '../comment/reporter-comment.graphql.js';
