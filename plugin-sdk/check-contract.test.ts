@@ -46,6 +46,7 @@ describe('the contract between host and module', () => {
     ['personDirectory', { personDirectory: { names: [] } }],
     ['closureFacts', { closureFacts: { facts: () => [] } }],
     ['closureFacts', { closureFacts: null }],
+    ['reportReceiver', { reportReceiver: { receipts: () => [] } }],
     ['personDirectory', { personDirectory: { namesOf: () => [], protectedAmong: true } }],
     ['personDirectory', { personDirectory: { namesOf: async () => new Map(), referencesOf: new Map() } }],
     ['personDirectory', { personDirectory: { namesOf: async () => new Map(), identityNumbersOf: 'all' } }],

@@ -164,6 +164,14 @@ export const contractParts: readonly ContractPart[] = [
       en: 'The way to notify users is wrong. Give notifications with the method send, or leave it out.',
     },
   },
+  {
+    part: 'reportReceiver',
+    isMet: ({ reportReceiver }) => isAbsentOr(hasMethods('receiptOf'))(reportReceiver),
+    message: {
+      sv: 'Vägen till rapporternas mottagare är fel. Ange reportReceiver med metoden receiptOf, eller utelämna den.',
+      en: 'The way to the receiver of reports is wrong. Give reportReceiver with the method receiptOf, or leave it out.',
+    },
+  },
 ];
 
 function isMethod(value: unknown): boolean {

@@ -12,6 +12,7 @@ import type {
   Scheduler,
 } from './host-ports.js';
 import type { IdentityPort } from './identity.js';
+import type { ReportReceiver } from './report-receiver.js';
 
 /** What the module needs from the system that embeds it. `checkContract` says what is missing. */
 export interface HostContract {
@@ -44,4 +45,6 @@ export interface HostContract {
   readonly caseload?: Caseload;
   /** Without it reminders are shown in the module, and sent to nobody. */
   readonly notifications?: Notifications;
+  /** Receipts are pasted or handed in where it is left out. */
+  readonly reportReceiver?: ReportReceiver;
 }

@@ -11,3 +11,4 @@ export * from './host-ports.js';
 export * from './identity.js';
 export * from './job-definition.js';
 export * from './module-contract.js';
+export * from './report-receiver.js';

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   CONTRACT_VERSION,
   definePlugin,
@@ -19,10 +19,19 @@ import { ImportService, readListWords } from './imports/index.js';
 import { moduleJobs } from './module-jobs.js';
 import { ownDocuments } from './own-documents.js';
 import { type RequestContext, schemaDocument, startGraphqlServer } from './platform/graphql/index.js';
-import { fileEndpoint, graphqlEndpoint, moduleHandler, removeForgotten } from './platform/http/index.js';
+import {
+  downloadEndpoint,
+  fileEndpoint,
+  graphqlEndpoint,
+  moduleHandler,
+  removeForgotten,
+} from './platform/http/index.js';
 import { createPool, migrationListFile, poolAnswers } from './platform/postgres/index.js';
 import { pluginSchema } from './plugin-schema.js';
-import { readReportDefinitions } from './reporting/index.js';
+import { reportDesk } from './report-desk.js';
+import { DOWNLOAD_PATH, readReportDefinitions } from './reporting/index.js';
+import { reportDownloads } from './reporting/life-cycle/download/report-downloads.js';
+import { receiptUploads } from './reporting/life-cycle/receipt/receipt-upload.js';
 
 /** Longest that a statement of a request may take, in milliseconds. */
 const STATEMENT_TIMEOUT_MS = 15_000;
@@ -52,11 +61,14 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     boardTopology: host.boardTopology ?? 'separateBoards',
   };
   const { personDirectory, closureFacts, logger, caseload } = host;
+  const desk = reportDesk(join(host.fileStore.folder, 'reports'), host.reportReceiver);
+  const lifeCycle = { ...requests, ...desk, codeLists, definitions, logger };
   const schema = pluginSchema({
     pools,
     requests,
     codeLists,
     definitions,
+    desk,
     closureFacts,
     logger,
     personDirectory,
@@ -70,7 +82,8 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     personDirectory,
   });
   const trusted = ownDocuments();
-  await removeForgotten(receptionFolder(host.fileStore.folder));
+  const reception = receptionFolder(host.fileStore.folder);
+  await removeForgotten(reception);
   const server = await startGraphqlServer({
     schema,
     logger: host.logger,
@@ -91,7 +104,14 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     health,
     handler: moduleHandler({
       graphql: graphqlEndpoint(server, { trusted, trustedOnly: host.documents === 'trustedOnly' }, contextOf),
-      further: new Map([['/import', fileEndpoint(listUploads({ host, access, service: imports }))]]),
+      further: new Map([
+        ['/import', fileEndpoint(listUploads({ host, access, service: imports }))],
+        [
+          '/report-receipt',
+          fileEndpoint(receiptUploads({ identity: host.identity, folder: reception }, lifeCycle)),
+        ],
+        [DOWNLOAD_PATH, downloadEndpoint(reportDownloads(host, lifeCycle))],
+      ]),
       health,
       logger: host.logger,
     }),

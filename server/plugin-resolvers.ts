@@ -13,7 +13,9 @@ import { PublishedTablesResolver } from './national/graphql/published-tables.res
 import { ReportingStatusResolver } from './national/status/reporting-status.resolver.js';
 import { participationResolvers } from './participation/participation-resolvers.js';
 import { protectionResolvers } from './protection/protection-resolvers.js';
+import type { ReportDesk } from './report-desk.js';
 import { collectionDays, type ReportDefinitions } from './reporting/index.js';
+import { lifeCycleResolvers } from './reporting/life-cycle/life-cycle-resolvers.js';
 import { readinessResolvers } from './reporting/readiness/readiness-resolvers.js';
 import { reportingResolvers } from './reporting/reporting-resolvers.js';
 import type { RequestParts } from './requests/index.js';
@@ -24,6 +26,7 @@ export interface ResolverParts {
   readonly requests: RequestParts;
   readonly codeLists: CodeLists;
   readonly definitions: ReportDefinitions;
+  readonly desk: ReportDesk;
   readonly closureFacts: ClosureFactsPort | undefined;
   readonly logger: Logger;
   /** Undefined in a host that has none. */
@@ -34,7 +37,8 @@ export interface ResolverParts {
 
 /** All resolvers of the module, each with its service. */
 export function pluginResolvers(given: ResolverParts): readonly object[] {
-  const { pools, requests, codeLists, definitions, closureFacts, logger, personDirectory, caseload } = given;
+  const { pools, requests, codeLists, definitions, desk, closureFacts, logger, personDirectory, caseload } =
+    given;
   const parts = { ...requests, codeLists };
   return [
     new CodeListsResolver(codeLists),
@@ -60,5 +64,6 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
     ...protectionResolvers(requests),
     ...reportingResolvers({ ...parts, definitions }),
     ...readinessResolvers({ ...parts, definitions, caseload }),
+    ...lifeCycleResolvers({ ...parts, ...desk, definitions, logger }),
   ];
 }

@@ -4,6 +4,7 @@ import { readCodeLists } from './codes/index.js';
 import { schemaDocument } from './platform/graphql/index.js';
 import { createPool } from './platform/postgres/index.js';
 import { pluginSchema } from './plugin-schema.js';
+import { reportDesk } from './report-desk.js';
 import { readReportDefinitions } from './reporting/index.js';
 
 /** The text of `docs/schema.graphql`: sorted, described, and made without a database. */
@@ -22,6 +23,7 @@ export function printSchemaDocument(): string {
     },
     codeLists,
     definitions: readReportDefinitions(codeLists),
+    desk: reportDesk('reports'),
     closureFacts: undefined,
     logger: console,
     personDirectory: undefined,

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { Language } from '../kernel/index.js';
+import { moduleVersion } from '../platform/index.js';
 import { type AddCommand, EXIT, type ExitCode, type RunCommand } from './command.js';
 import { examples } from './examples.js';
-import { programVersion } from './program-version.js';
+
 import { reportFailure } from './report-failure.js';
 import { createTerminal, type TerminalStreams } from './terminal.js';
 
@@ -55,7 +56,7 @@ export async function runCommandLine(
 
 function createProgram({ output, error, environment }: CommandLineSurroundings): Command {
   return new Command('avstamp')
-    .version(programVersion(), '--version', 'the version of the program')
+    .version(moduleVersion(), '--version', 'the version of the program')
     .configureHelp({ showGlobalOptions: true })
     .description(
       'Labour-promoting measures and closure reasons: the monthly report and the national compilation.',

@@ -7,8 +7,14 @@ import { addNationalCompileCommand } from './national-compile.command.js';
 import { addNationalOriginalCommand } from './national-original.command.js';
 import { addNationalReceiveCommand } from './national-receive.command.js';
 import { addNationalStatusCommand } from './national-status.command.js';
+import { addReportApproveCommand } from './report-approve.command.js';
 import { addReportCheckCommand } from './report-check.command.js';
 import { addReportCompileCommand } from './report-compile.command.js';
+import { addReportExportCommand } from './report-export.command.js';
+import { addReportReceiptCommand } from './report-receipt.command.js';
+import { addReportStatusCommand } from './report-status.command.js';
+import { addReportSubmitCommand } from './report-submit.command.js';
+import { addReportVerifyCommand } from './report-verify.command.js';
 import { addSchemaCommand } from './schema.command.js';
 import { addServeCommand } from './serve.command.js';
 import { addWorkCommand } from './work.command.js';
@@ -19,6 +25,12 @@ export const commands: readonly AddCommand[] = [
   addImportCommand,
   addReportCompileCommand,
   addReportCheckCommand,
+  addReportStatusCommand,
+  addReportApproveCommand,
+  addReportSubmitCommand,
+  addReportReceiptCommand,
+  addReportExportCommand,
+  addReportVerifyCommand,
   addNationalReceiveCommand,
   addNationalOriginalCommand,
   addNationalStatusCommand,

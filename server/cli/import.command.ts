@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
@@ -10,7 +9,7 @@ import { personsOfFolder } from '../exchange/index.js';
 import { ImportService, readListWords } from '../imports/index.js';
 import { isHostReference, type MunicipalityCode } from '../kernel/index.js';
 import { createPool, type DatabaseUrls } from '../platform/postgres/index.js';
-import { isRequestKey } from '../requests/index.js';
+import { newRequestKey } from '../requests/index.js';
 import { oneMunicipality } from './arguments.js';
 import { type AddCommand, type CommandContext, EXIT, type ExitCode } from './command.js';
 import { examples } from './examples.js';
@@ -77,8 +76,7 @@ async function importList(
     municipalityCode: municipality,
     units: [unit],
   } as const;
-  const key = randomUUID();
-  if (!isRequestKey(key)) throw new TypeError('a UUID is a key');
+  const key = newRequestKey();
   try {
     const upload = { key, path: file, fileName: basename(file), unit, fromUnit: undefined };
     const answer = await service.take(viewer, upload, progress.step);

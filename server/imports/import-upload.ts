@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { HostContract } from '@avstamp/plugin-sdk';
 import type { AccessService, MunicipalViewer } from '../access/index.js';
-import { characterCount, isPlainText, type LocalizedText } from '../kernel/index.js';
+import type { LocalizedText } from '../kernel/index.js';
 import { InputRefusal } from '../platform/graphql/index.js';
-import type { FileTaking } from '../platform/http/index.js';
-import { isRequestKey } from '../requests/index.js';
+import { type FileTaking, headerText, requiredHeader } from '../platform/http/index.js';
+import { REQUEST_KEY_HEADER } from '../requests/index.js';
 import { IMPORT_LIST, type ImportService } from './import.service.js';
 import { ROW_STATUSES } from './inbox/import-row.js';
 import type { ListUpload, UploadAnswer } from './list-upload.js';
@@ -74,8 +74,7 @@ function shownAnswer({ outcome, file, findings }: UploadAnswer): object {
 }
 
 function uploadIn(headers: Headers): Omit<ListUpload, 'path'> {
-  const key = headers['idempotency-key'];
-  if (typeof key !== 'string' || !isRequestKey(key)) throw new InputRefusal(NO_KEY);
+  const key = requiredHeader(headers, REQUEST_KEY_HEADER);
   const unit = textIn(headers, 'avstamp-unit');
   const fileName = textIn(headers, 'avstamp-file-name', LONGEST_FILE_NAME);
   if (unit === undefined || fileName === undefined) throw new InputRefusal(NO_TEXTS);
@@ -83,26 +82,9 @@ function uploadIn(headers: Headers): Omit<ListUpload, 'path'> {
 }
 
 function textIn(headers: Headers, name: string, longest = LONGEST_UNIT): string | undefined {
-  const value = headers[name];
-  if (typeof value !== 'string') return undefined;
-  const text = decoded(value)?.trim() ?? '';
-  const isFine = text !== '' && characterCount(text) <= longest && isPlainText(text);
-  if (!isFine) throw new InputRefusal(NO_TEXTS);
-  return text;
+  return headerText(headers, { name, longest, expected: NO_TEXTS });
 }
 
-function decoded(value: string): string | undefined {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return undefined;
-  }
-}
-
-const NO_KEY: LocalizedText = {
-  sv: 'Ange rubrikfältet Idempotency-Key: 16–64 bokstäver, siffror och bindestreck, till exempel ett UUID.',
-  en: 'Give the header Idempotency-Key: 16 to 64 letters, digits and hyphens, for instance a UUID.',
-};
 const NO_TEXTS: LocalizedText = {
   sv: 'Ange rubrikfälten Avstamp-Unit och Avstamp-File-Name: korta texter på en rad, procentkodade i UTF-8.',
   en: 'Give the headers Avstamp-Unit and Avstamp-File-Name: short texts on one line, percent-encoded in UTF-8.',

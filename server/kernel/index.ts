@@ -1,6 +1,7 @@
 export * from './calendar.rules.js';
 export * from './calendar-date.js';
 export * from './calendar-month.js';
+export * from './canonical-json.js';
 export * from './change-outcome.js';
 export * from './content-hash.js';
 export * from './counted-noun.js';

@@ -30,6 +30,7 @@ export * from './definitions/report-definition.js';
 export * from './definitions/report-definitions.js';
 export { type TellIdentityNumbers, tellerOf } from './identity/identities.js';
 export * from './identity/identity.rules.js';
+export * from './life-cycle/index.js';
 export * from './monthly-report.job.js';
 export * from './readiness/readiness.job.js';
 export { ReadinessService } from './readiness/readiness.service.js';

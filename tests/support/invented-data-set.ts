@@ -32,6 +32,17 @@ const LIST = [
     from (values (1, 'P1'), (2, 'P3')) as stated (number, person)`,
 ];
 
+/** A draft for May whose file lies nowhere, because nobody compiled it. */
+const DRAFT = [
+  `insert into avstamp.report (municipality_code, month, definition_id, revision, status, compiled_at, files, tally, findings)
+    select '0180', '2013-05-01', 'socialstyrelsen-2013', 1, 'compiled', '2013-06-03T04:00:00Z',
+      jsonb_build_array(jsonb_build_object('name', 'insatser-0180-2013-05.csv', 'sha256', repeat('a', 64), 'bytes', 512,
+        'rows', 4)), tally, '{"applicant-is-answered": 2}'
+    from avstamp.report where municipality_code = '0180' and month = '2013-03-01'`,
+  `insert into avstamp.report_event (municipality_code, month, definition_id, revision, event, actor, role)
+    values ('0180', '2013-05-01', 'socialstyrelsen-2013', 1, 'compiled', 'avstamp-monthly-report', 'job')`,
+];
+
 const COUNTED = [
   `insert into avstamp.readiness (municipality_code, month, unit, caseworker, category, rule, severity, open_count, running_numbers)
     values ('0180', '2013-03-01', 'Centrum', 'user-centrum', 'unanswered', 'applicant-is-answered', 'warning', 2, '{3,11}'),
@@ -66,7 +77,7 @@ const PUBLICATION = `insert into avstamp.national_publication (definition_id, mo
 /**
  * Everything that the sessions of the operation collection work on: households, one of them without a word since
  * February, a caseworker who has been named for the protected person in another, a provider's list, what is left
- * of March 2013, the reports of spring 2013, and a publication.
+ * of March 2013, the reports of spring 2013, a publication, and a draft.
  */
 export async function insertInventedDataSet(adminUrl: string): Promise<void> {
   await insertInventedHouseholds(adminUrl);
@@ -74,6 +85,7 @@ export async function insertInventedDataSet(adminUrl: string): Promise<void> {
   for (const statement of [...SILENT, ...LIST, ...COUNTED]) await query(adminUrl, statement);
   await insertReportsOf2013(adminUrl);
   await query(adminUrl, PUBLICATION, [JSON.stringify([PUBLISHED_TABLE])]);
+  for (const statement of DRAFT) await query(adminUrl, statement);
 }
 
 /** The reports of all municipalities for March and April 2013. */

@@ -5,6 +5,9 @@ import { getNamedType, isInputObjectType } from 'graphql';
 const MAKES =
   /^(acknowledge|add|approve|ask|carry|check|compile|import|open|place|plan|propose|record|register|request|send|start|submit|upload)([A-Z]|$)/;
 
+// A report's versions are its revisions, each with a hash of its contents.
+const CARRIED = new Set(['expectedVersion', 'expectedRevision']);
+
 /** @type {import('../schema-rule.js').SchemaRule} */
 export const changesCarryVersions = {
   id: 'changes-carry-versions',
@@ -31,6 +34,6 @@ function holdsVersion(type, seen) {
   if (!isInputObjectType(named) || seen.has(named.name)) return false;
   seen.add(named.name);
   return Object.values(named.getFields()).some(
-    (field) => field.name === 'expectedVersion' || holdsVersion(field.type, seen),
+    (field) => CARRIED.has(field.name) || holdsVersion(field.type, seen),
   );
 }

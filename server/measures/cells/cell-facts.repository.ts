@@ -2,21 +2,22 @@ import type { PoolClient } from 'pg';
 import type { MunicipalViewer, Party } from '../../access/index.js';
 import { type CalendarMonth, firstDayOf, monthOfDate } from '../../kernel/index.js';
 import type { PersonMonth } from './cell-names.js';
+import type { MonthClosing } from './month-closing.js';
 import { RegisteredCells } from './registered-cells.js';
 import type { RegisteredRow } from './registered-row.js';
 
 /** What must be known before a change of cells can be judged. */
 export interface CellFacts {
   readonly registered: RegisteredCells;
-  /** The months that are closed for registering, with why. */
-  readonly closedMonths: ReadonlyMap<CalendarMonth, string>;
+  /** The months that somebody has closed for registering; some of them may have opened again since. */
+  readonly closedMonths: ReadonlyMap<CalendarMonth, MonthClosing>;
   /** The months whose report has been submitted. */
   readonly reportedMonths: readonly CalendarMonth[];
 }
 
 interface FactsRow {
   readonly cells: readonly RegisteredRow[];
-  readonly closed: readonly { readonly month: string; readonly reason: string }[];
+  readonly closed: readonly (MonthClosing & { readonly month: string })[];
   readonly reported: readonly string[];
 }
 
@@ -29,7 +30,8 @@ const SELECT = `select
     from unnest($3::text[], $4::date[]) as wanted (person_ref, month)
     join avstamp.measure m on m.municipality_code = $1 and m.month = wanted.month
       and m.person_ref = wanted.person_ref and m.party = $2) as cells,
-  (select coalesce(json_agg(json_build_object('month', c.month, 'reason', c.reason)), '[]')
+  (select coalesce(json_agg(json_build_object('month', c.month, 'reason', c.reason, 'until', c.closed_until,
+      'contact', avstamp.reporter_contact(c.month))), '[]')
     from avstamp.closed_month c
     where c.municipality_code = $1 and c.month = any ($4::date[]) and c.closed) as closed,
   (select coalesce(json_agg(distinct r.month), '[]') from avstamp.report r
@@ -55,7 +57,7 @@ export async function selectCellFacts(
   const { cells = [], closed = [], reported = [] } = rows[0] ?? {};
   return {
     registered: new RegisteredCells(cells),
-    closedMonths: new Map(closed.map(({ month, reason }) => [monthOfDate(month), reason])),
+    closedMonths: new Map(closed.map(({ month, ...closing }) => [monthOfDate(month), closing])),
     reportedMonths: reported.map(monthOfDate),
   };
 }

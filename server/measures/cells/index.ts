@@ -10,6 +10,7 @@ export * from './entry-findings.js';
 export * from './judge-against-registered.js';
 export * from './judge-cells.js';
 export * from './judged-cell.js';
+export * from './month-closing.js';
 export * from './month-findings.js';
 export * from './registered-cells.js';
 export * from './registration-month.rules.js';

@@ -1,5 +1,5 @@
 import type { CodeLists } from '../../codes/index.js';
-import { monthOfInstant } from '../../kernel/index.js';
+import { dateOfInstant } from '../../kernel/index.js';
 import type { RequestParts } from '../../requests/index.js';
 import type { CellStatement } from './cell.js';
 import type { CellFacts } from './cell-facts.repository.js';
@@ -20,5 +20,5 @@ export function judgeAgainstRegistered(
   facts: CellFacts,
   { clock, codeLists }: CellJudging,
 ): readonly JudgedCell[] {
-  return judgeCells(statements, { facts, codeLists, thisMonth: monthOfInstant(clock.now()) });
+  return judgeCells(statements, { facts, codeLists, today: dateOfInstant(clock.now()) });
 }

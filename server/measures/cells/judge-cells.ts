@@ -1,9 +1,10 @@
-import { applyRules, blocks, type Finding, grouped } from '../../kernel/index.js';
+import { applyRules, blocks, type Finding, grouped, monthOfDate } from '../../kernel/index.js';
 import type { CellAnswer, CellStatement } from './cell.js';
 import { cellInBatchRules } from './cell-in-batch.rules.js';
 import { cellName, personMonthName } from './cell-names.js';
 import { entryFindings } from './entry-findings.js';
 import type { JudgedCell, Judging } from './judged-cell.js';
+import { isStillClosed } from './month-closing.js';
 import { monthFindings } from './month-findings.js';
 import { registrationMonthRules } from './registration-month.rules.js';
 import { sameEntries } from './same-entries.js';
@@ -28,11 +29,12 @@ export function judgeCells(statements: readonly CellStatement[], judging: Judgin
 
 function judgeAlone(statement: CellStatement, times: number, judging: Judging): JudgedCell {
   const { month, code, entries, expectedVersion } = statement;
-  const { facts, codeLists, thisMonth } = judging;
+  const { facts, codeLists, today } = judging;
   const cell = facts.registered.cell(statement);
-  const closedBecause = facts.closedMonths.get(month);
+  const closed = facts.closedMonths.get(month);
+  const closing = closed !== undefined && isStillClosed(closed, today) ? closed : undefined;
   const findings = [
-    ...applyRules(registrationMonthRules, { month, thisMonth, closedBecause }),
+    ...applyRules(registrationMonthRules, { month, thisMonth: monthOfDate(today), closing }),
     ...applyRules(cellInBatchRules, { code, times, emptiedWithoutReplacement: false }),
   ];
   if (blocks(findings)) return { statement, cell, outcome: 'refused', findings };

@@ -1,5 +1,4 @@
 import type { CodeLists } from '../../codes/index.js';
-import type { CalendarMonth } from '../../kernel/index.js';
 import type { CellAnswer, CellStatement } from './cell.js';
 import type { CellFacts } from './cell-facts.repository.js';
 
@@ -7,8 +6,8 @@ import type { CellFacts } from './cell-facts.repository.js';
 export interface Judging {
   readonly facts: CellFacts;
   readonly codeLists: Pick<CodeLists, 'measuresInForce'>;
-  /** The Swedish calendar month that it is now. */
-  readonly thisMonth: CalendarMonth;
+  /** The Swedish calendar date that it is now, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** A statement with what will become of it; its cell is still the registered one. */

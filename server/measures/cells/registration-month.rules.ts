@@ -1,18 +1,19 @@
 import { type CalendarMonth, calendarMonth, type Rule } from '../../kernel/index.js';
+import { MAY_OPEN_MONTH, type MonthClosing } from './month-closing.js';
 
 /** A month that somebody registers for. */
 export interface RegistrationMonth {
   readonly month: CalendarMonth;
   /** The Swedish calendar month that it is now. */
   readonly thisMonth: CalendarMonth;
-  /** Why the month is closed for registering; undefined where it is open. */
-  readonly closedBecause: string | undefined;
+  /** Undefined where the month is open. */
+  readonly closing: MonthClosing | undefined;
 }
 
 const example = (change: Partial<RegistrationMonth> = {}): RegistrationMonth => ({
   month: calendarMonth('2013-03'),
   thisMonth: calendarMonth('2013-04'),
-  closedBecause: undefined,
+  closing: undefined,
   ...change,
 });
 
@@ -43,12 +44,33 @@ export const registrationMonthRules: readonly Rule<RegistrationMonth>[] = [
     source: 'domain §4: what has been sent changes only by a correction',
     validFrom: '2013-03',
     message: {
-      sv: '{found} är stängd för registrering: {reason}. Be uppgiftslämnaren öppna månaden om något ska ändras.',
-      en: '{found} is closed for registering: {reason}. Ask the reporter to open the month if something is to change.',
+      sv: '{found} är stängd för registrering{untilSv}: {reason}. {whoSv}{contactSv}',
+      en: '{found} is closed for registering{untilEn}: {reason}. {whoEn}{contactEn}',
     },
     expected: { sv: 'en öppen månad', en: 'an open month' },
-    holds: ({ closedBecause }) => closedBecause === undefined,
-    values: ({ month, closedBecause }) => ({ found: month, reason: closedBecause ?? '' }),
-    examples: { holds: [example()], breaks: [example({ closedBecause: 'Lämnad den 15 april' })] },
+    holds: ({ closing }) => closing === undefined,
+    values: ({ month, closing }) => ({ found: month, ...closingWords(closing) }),
+    examples: {
+      holds: [example()],
+      breaks: [
+        example({ closing: { reason: 'Lämnad den 15 april', until: null, contact: null } }),
+        example({
+          closing: { reason: 'Granskas', until: '2013-04-20', contact: 'Rut Rapport, 08-000 00 00' },
+        }),
+      ],
+    },
   },
 ];
+
+function closingWords(closing: MonthClosing | undefined): Readonly<Record<string, string>> {
+  const { reason = '', until = null, contact = null } = closing ?? {};
+  return {
+    reason,
+    untilSv: until === null ? '' : ` till och med ${until}`,
+    untilEn: until === null ? '' : ` until the end of ${until}`,
+    whoSv: MAY_OPEN_MONTH.sv,
+    whoEn: MAY_OPEN_MONTH.en,
+    contactSv: contact === null ? '' : ` Kontakt: ${contact}.`,
+    contactEn: contact === null ? '' : ` Contact: ${contact}.`,
+  };
+}

@@ -1,5 +1,6 @@
 import type { CalendarMonth, ChangeOutcome } from '../../kernel/index.js';
 import {
+  CalendarDateScalar,
   CalendarMonthScalar,
   ChangeOutcomeEnum,
   Field,
@@ -7,7 +8,9 @@ import {
   IdempotencyKeyScalar,
   InputType,
   Int,
+  LocalizedTextType,
   ObjectType,
+  PlainTextScalar,
   ReasonScalar,
 } from '../../platform/graphql/index.js';
 import type { RequestKey } from '../../requests/index.js';
@@ -26,6 +29,26 @@ export class RegistrationMonthType {
     description: 'Why it was closed or opened last; null where it never was.',
   })
   readonly reason!: string | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      'The last day on which it is closed, in Sweden; null where it is open, or closed without end.',
+  })
+  readonly until!: string | null;
+
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'Who may open it; null where it is open.',
+  })
+  readonly mayBeOpenedBy!: LocalizedTextType | null;
+
+  @Field(() => PlainTextScalar, {
+    nullable: true,
+    description:
+      "How the reporter wants to be reached, from the comments; null where they don't say, or it is open.",
+  })
+  readonly contact!: string | null;
 
   @Field(() => Int, { description: 'Grows each time that it is closed or opened; 0 before the first time.' })
   readonly version!: number;
@@ -48,7 +71,14 @@ class MonthChange {
 
 /** What `closeMonth` takes. */
 @InputType('CloseMonthInput', { description: 'A month to close for registering.' })
-export class CloseMonthInput extends MonthChange {}
+export class CloseMonthInput extends MonthChange {
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      'The last day on which it is to be closed, in Sweden; left out for a month that somebody will open.',
+  })
+  readonly until?: string | null;
+}
 
 /** What `openMonth` takes. */
 @InputType('OpenMonthInput', { description: 'A month to open for registering again.' })

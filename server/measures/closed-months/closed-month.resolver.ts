@@ -7,6 +7,7 @@ import {
   type RequestContext,
   Resolver,
 } from '../../platform/graphql/index.js';
+import { MAY_OPEN_MONTH } from '../cells/index.js';
 import {
   CloseMonthInput,
   CloseMonthPayloadType,
@@ -42,7 +43,11 @@ export class ClosedMonthResolver {
   ): Promise<CloseMonthPayloadType> {
     const viewer = this.#access.municipalViewerFor(CLOSE_MONTH, context.request.identity);
     return payloadOf(
-      await this.#service.change(viewer, input.idempotencyKey, { ...changeOf(input), closed: true }),
+      await this.#service.change(viewer, input.idempotencyKey, {
+        ...changeOf(input),
+        closed: true,
+        until: input.until ?? null,
+      }),
     );
   }
 
@@ -54,7 +59,11 @@ export class ClosedMonthResolver {
   ): Promise<OpenMonthPayloadType> {
     const viewer = this.#access.municipalViewerFor(OPEN_MONTH, context.request.identity);
     return payloadOf(
-      await this.#service.change(viewer, input.idempotencyKey, { ...changeOf(input), closed: false }),
+      await this.#service.change(viewer, input.idempotencyKey, {
+        ...changeOf(input),
+        closed: false,
+        until: null,
+      }),
     );
   }
 }
@@ -68,10 +77,16 @@ function changeOf({
 }
 
 function payloadOf({ outcome, month, findings }: ClosedMonthAnswer): CloseMonthPayloadType {
-  const { reason, ...standing } = month;
+  const { reason, closed, contact, ...standing } = month;
   return {
     outcome,
-    month: { ...standing, reason: reason === '' ? null : reason },
+    month: {
+      ...standing,
+      closed,
+      reason: reason === '' ? null : reason,
+      mayBeOpenedBy: closed ? MAY_OPEN_MONTH : null,
+      contact: closed ? contact : null,
+    },
     findings: findings.map(findingTypeOf),
   };
 }

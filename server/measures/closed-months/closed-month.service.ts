@@ -1,9 +1,17 @@
 import type { MunicipalViewer } from '../../access/index.js';
-import { applyRules, blocks, type CalendarMonth, type Finding, monthOfInstant } from '../../kernel/index.js';
+import {
+  applyRules,
+  blocks,
+  type CalendarMonth,
+  dateOfInstant,
+  type Finding,
+  monthOfDate,
+} from '../../kernel/index.js';
 import { carryOutOnce, lockSubjects, type RequestKey, type RequestParts } from '../../requests/index.js';
-import { monthName, registrationMonthRules } from '../cells/index.js';
+import { isStillClosed, monthName, registrationMonthRules } from '../cells/index.js';
 import type { ClosedMonth } from './closed-month.js';
 import { selectClosedMonth, writeClosedMonth } from './closed-month.repository.js';
+import { closedUntilRules } from './closed-month.rules.js';
 
 /** The operations that this service serves, as the policies name them. */
 export const CLOSE_MONTH = 'Mutation.closeMonth';
@@ -14,6 +22,8 @@ export interface ClosedMonthChange {
   readonly month: CalendarMonth;
   readonly closed: boolean;
   readonly reason: string;
+  /** The last day on which it is to be closed, `YYYY-MM-DD`; null without end, and for one that is opened. */
+  readonly until: string | null;
   readonly expectedVersion: number;
 }
 
@@ -39,15 +49,18 @@ export class ClosedMonthService {
    * @throws DomainError CONFLICT where the key is another change's
    */
   change(viewer: MunicipalViewer, key: RequestKey, asked: ClosedMonthChange): Promise<ClosedMonthAnswer> {
-    const { month, closed, reason, expectedVersion } = asked;
+    const { month, closed, reason, until, expectedVersion } = asked;
     const operation = closed ? CLOSE_MONTH : OPEN_MONTH;
     return carryOutOnce(this.#parts, viewer, { operation, key, request: asked }, async (client) => {
       await lockSubjects(client, viewer, [monthName({ month })]);
-      const now = await selectClosedMonth(client, viewer, month);
-      const thisMonth = monthOfInstant(this.#parts.clock.now());
-      const findings = applyRules(registrationMonthRules, { month, thisMonth, closedBecause: undefined });
+      const today = dateOfInstant(this.#parts.clock.now());
+      const now = onDay(await selectClosedMonth(client, viewer, month), today);
+      const findings = [
+        ...applyRules(registrationMonthRules, { month, thisMonth: monthOfDate(today), closing: undefined }),
+        ...applyRules(closedUntilRules, { until, today }),
+      ];
       const outcome = outcomeOf(now, asked, findings);
-      if (outcome === 'saved') await writeClosedMonth(client, viewer, { month, closed, reason });
+      if (outcome === 'saved') await writeClosedMonth(client, viewer, { month, closed, reason, until });
       await this.#parts.audit(client, {
         municipalityCode: viewer.municipalityCode,
         actor: viewer.subject,
@@ -55,9 +68,9 @@ export class ClosedMonthService {
         action: closed ? 'close month' : 'open month',
         subject: `month:${month}`,
         reason,
-        details: { month, outcome },
+        details: { month, outcome, ...(until === null ? {} : { until }) },
       });
-      const after = { month, closed, reason, version: expectedVersion + 1 };
+      const after = { month, closed, reason, until, contact: now.contact, version: expectedVersion + 1 };
       return { outcome, month: outcome === 'saved' ? after : now, findings };
     });
   }
@@ -65,10 +78,15 @@ export class ClosedMonthService {
 
 function outcomeOf(
   now: ClosedMonth,
-  { closed, expectedVersion }: ClosedMonthChange,
+  { closed, until, expectedVersion }: ClosedMonthChange,
   findings: readonly Finding[],
 ): ClosedMonthAnswer['outcome'] {
   if (blocks(findings)) return 'refused';
   if (now.version !== expectedVersion) return 'conflict';
-  return now.closed === closed ? 'unchanged' : 'saved';
+  return now.closed === closed && now.until === until ? 'unchanged' : 'saved';
+}
+
+/** The month as it stands on the day: one whose closing has ended is open. */
+function onDay(month: ClosedMonth, today: string): ClosedMonth {
+  return isStillClosed(month, today) ? month : { ...month, closed: false, until: null };
 }

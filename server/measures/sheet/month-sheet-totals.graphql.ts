@@ -1,4 +1,12 @@
-import { Field, Int, ObjectType, ReasonScalar } from '../../platform/graphql/index.js';
+import {
+  CalendarDateScalar,
+  Field,
+  Int,
+  LocalizedTextType,
+  ObjectType,
+  PlainTextScalar,
+  ReasonScalar,
+} from '../../platform/graphql/index.js';
 
 /** How a sheet stands, as the API shows it. */
 @ObjectType('MonthSheetTotals', { description: "How a month's sheet stands as a whole." })
@@ -17,4 +25,21 @@ export class MonthSheetTotalsType {
     description: 'Why the month is closed for registering; null where it is open.',
   })
   readonly closedBecause!: string | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      'The last day on which it is closed, in Sweden; null where it is open, or closed without end.',
+  })
+  readonly closedUntil!: string | null;
+
+  @Field(() => LocalizedTextType, { nullable: true, description: 'Who may open it; null where it is open.' })
+  readonly mayBeOpenedBy!: LocalizedTextType | null;
+
+  @Field(() => PlainTextScalar, {
+    nullable: true,
+    description:
+      "How the reporter wants to be reached, from the comments; null where they don't say, or it is open.",
+  })
+  readonly contact!: string | null;
 }

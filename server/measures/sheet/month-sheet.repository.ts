@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
 import { type CalendarMonth, firstDayOf, type HouseholdReference } from '../../kernel/index.js';
+import type { MonthClosing } from '../cells/index.js';
 import {
   ADULT_IS_UNANSWERED,
   SHEET_ADULTS,
@@ -31,12 +32,12 @@ export interface SheetPart {
   readonly limit: number;
 }
 
-/** How many households and adults a sheet has, how many adults are unanswered, and why it is closed, if it is. */
+/** How many households and adults a sheet has, how many adults are unanswered, and how the month was closed, if it was. */
 export interface SheetTotals {
   readonly households: number;
   readonly persons: number;
   readonly unanswered: number;
-  readonly closedBecause: string | null;
+  readonly closing: MonthClosing | null;
 }
 
 // One statement for the whole screen, put together by the database. Unit by unit, each in the order of the index, so
@@ -72,7 +73,8 @@ const page = (filter: SheetFilter): string => `select coalesce(json_agg(json_bui
 
 const TOTALS = `select count(distinct a.household_ref) as households, count(*) as persons,
     count(*) filter (where ${ADULT_IS_UNANSWERED}) as unanswered,
-    (select c.reason from avstamp.closed_month c where c.municipality_code = $1 and c.month = $2::date and c.closed) as "closedBecause"
+    (select json_build_object('reason', c.reason, 'until', c.closed_until, 'contact', avstamp.reporter_contact(c.month))
+      from avstamp.closed_month c where c.municipality_code = $1 and c.month = $2::date and c.closed) as "closing"
   from ${SHEET_HOUSEHOLDS} cross join lateral ${SHEET_ADULTS}
   where adult.person_ref is not null and ${SHEET_REACH}`;
 
@@ -105,7 +107,7 @@ export async function selectSheetTotals(
     text: TOTALS,
     values: scopeValues(viewer, scope),
   });
-  return rows[0] ?? { households: 0, persons: 0, unanswered: 0, closedBecause: null };
+  return rows[0] ?? { households: 0, persons: 0, unanswered: 0, closing: null };
 }
 
 function scopeValues({ municipalityCode }: MunicipalViewer, scope: SheetScope): unknown[] {

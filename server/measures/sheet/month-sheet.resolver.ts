@@ -14,6 +14,7 @@ import {
   type RequestContext,
   Resolver,
 } from '../../platform/graphql/index.js';
+import { MAY_OPEN_MONTH } from '../cells/index.js';
 import { SheetHouseholdConnectionType } from './month-sheet.graphql.js';
 import { sheetConnectionOf } from './month-sheet.graphql-mapping.js';
 import {
@@ -94,7 +95,17 @@ export class MonthSheetResolver {
     @Ctx() context: RequestContext,
   ): Promise<MonthSheetTotalsType> {
     const viewer = this.#access.municipalViewerFor(MONTH_SHEET_TOTALS, context.request.identity);
-    return this.#service.totals(viewer, requestOf(viewer, month, units, protectedReason));
+    const { closing, ...counts } = await this.#service.totals(
+      viewer,
+      requestOf(viewer, month, units, protectedReason),
+    );
+    return {
+      ...counts,
+      closedBecause: closing?.reason ?? null,
+      closedUntil: closing?.until ?? null,
+      mayBeOpenedBy: closing === null ? null : MAY_OPEN_MONTH,
+      contact: closing?.contact ?? null,
+    };
   }
 }
 

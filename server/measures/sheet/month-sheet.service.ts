@@ -2,7 +2,9 @@ import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
 import type { AuditEntry, AuditSubject } from '../../audit/index.js';
 import type { CodeLists } from '../../codes/index.js';
+import { dateOfInstant } from '../../kernel/index.js';
 import { asViewer, type RequestParts } from '../../requests/index.js';
+import { isStillClosed } from '../cells/index.js';
 import {
   type SheetPart,
   type SheetScope,
@@ -62,7 +64,10 @@ export class MonthSheetService {
   totals(viewer: MunicipalViewer, request: SheetRequest): Promise<SheetTotals> {
     return asViewer(this.#parts, viewer, async (client) => {
       await this.#parts.audit(client, entryOf(viewer, 'read month sheet totals', request, []));
-      return selectSheetTotals(client, viewer, request);
+      const totals = await selectSheetTotals(client, viewer, request);
+      const { closing } = totals;
+      const today = dateOfInstant(this.#parts.clock.now());
+      return closing !== null && isStillClosed(closing, today) ? totals : { ...totals, closing: null };
     });
   }
 

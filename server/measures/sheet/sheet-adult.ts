@@ -19,7 +19,10 @@ export interface SheetAnswers {
 }
 
 /** Sorts what was read of an adult into what the sheet shows. */
-export function sheetAnswersOf({ reference, measures }: SheetAdultRow, month: CalendarMonth): SheetAnswers {
+export function sheetAnswersOf(
+  { reference, measures }: Pick<SheetAdultRow, 'reference' | 'measures'>,
+  month: CalendarMonth,
+): SheetAnswers {
   const own = measures.filter(({ thisMonth, party }) => thisMonth && party === 'social');
   return {
     cells: [...grouped(own, ({ code }) => code)].map(([code, rows]) => cellOf(reference, month, code, rows)),

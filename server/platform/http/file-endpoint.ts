@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { DomainError, type DomainErrorCode, type LocalizedText, OperatingError } from '../../kernel/index.js';
-import { InputRefusal } from '../graphql/index.js';
-import { answer, answerError } from './http-answer.js';
+import type { LocalizedText } from '../../kernel/index.js';
+import { answerFailure } from './answer-failure.js';
+import { answer, answerError, answerRefusal } from './http-answer.js';
 import { type FileReception, receiveFile, removeReceived } from './received-file.js';
 
 /** What is done with files that are handed in. */
@@ -12,12 +12,6 @@ export interface FileTaking<Admitted> extends FileReception {
   readonly take: (admitted: Admitted, path: string) => Promise<unknown>;
 }
 
-const STATUSES: Readonly<Record<DomainErrorCode, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-};
 const REFUSALS: Readonly<Record<413 | 415, LocalizedText>> = {
   413: { sv: 'Filen är för stor.', en: 'The file is too large.' },
   415: {
@@ -39,7 +33,7 @@ export function fileEndpoint<Admitted>(
       const admitted = await taking.admit(request.headers);
       const file = await receiveFile(request, taking);
       if ('refused' in file) {
-        refuse(response, file.refused, 'BAD_REQUEST', REFUSALS[file.refused]);
+        answerRefusal(response, file.refused, { code: 'BAD_REQUEST', text: REFUSALS[file.refused] });
         return;
       }
       try {
@@ -50,23 +44,9 @@ export function fileEndpoint<Admitted>(
     } catch (failure) {
       // What is still on its way is read and dropped, so that the client gets to read the answer.
       request.resume();
-      answerFailure(response, failure);
+      answerFailure(response, failure, NOT_NOW);
     }
   };
-}
-
-/** Expected failures in the form that GraphQL gives them; all else is for the handler's log. */
-function answerFailure(response: ServerResponse, failure: unknown): void {
-  if (failure instanceof DomainError) refuse(response, STATUSES[failure.code], failure.code, failure.text);
-  else if (failure instanceof InputRefusal) refuse(response, 400, 'BAD_USER_INPUT', failure.text);
-  // The text is for the operator: it may name a folder.
-  else if (failure instanceof OperatingError) refuse(response, 503, 'UNAVAILABLE', NOT_NOW);
-  else throw failure;
-}
-
-function refuse(response: ServerResponse, status: number, code: string, text: LocalizedText): void {
-  const body = { errors: [{ message: text.en, extensions: { code, text } }] };
-  answer(response, status, JSON.stringify(body));
 }
 
 const NOT_NOW: LocalizedText = {

@@ -3,11 +3,11 @@ import type { LocalizedText } from '../../kernel/index.js';
 
 const ALWAYS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
-/** Answers with text of a type, and with the headers that every answer has. */
+/** Answers with text of a type, or with bytes, and with the headers that every answer has. */
 export function answer(
   response: ServerResponse,
   status: number,
-  body: string,
+  body: string | Uint8Array,
   headers: Readonly<Record<string, string>> = { 'content-type': 'application/json; charset=utf-8' },
 ): void {
   if (response.headersSent || response.destroyed) return;

@@ -9,7 +9,7 @@ export type Endpoint = (request: IncomingMessage, response: ServerResponse) => P
 /** What the module answers over HTTP. */
 export interface ModuleEndpoints {
   readonly graphql: Endpoint;
-  /** What is answered besides, by path. */
+  /** What is answered besides, by path; a path that ends in a slash answers for all below it. */
   readonly further?: ReadonlyMap<string, Endpoint>;
   readonly health: () => Promise<Health>;
   readonly logger: Logger;
@@ -28,7 +28,7 @@ export function moduleHandler({
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url?.split('?')[0];
     if (path === '/graphql') return graphql(request, response);
-    const endpoint = further?.get(path ?? '');
+    const endpoint = further?.get(path ?? '') ?? further?.get(firstFolderOf(path ?? ''));
     if (endpoint !== undefined) return endpoint(request, response);
     if (path === '/health') return answer(response, 200, JSON.stringify({ status: 'alive' }));
     if (path !== '/ready') return answerError(response, 404, 'NOT_FOUND', 'There is nothing here.');
@@ -43,4 +43,9 @@ export function moduleHandler({
       answerError(response, 500, 'INTERNAL_SERVER_ERROR', `Something went wrong. Reference: ${reference}`);
     });
   };
+}
+
+/** The first part of a path that has more parts, for instance `/report-files/` of `/report-files/2013-03`. */
+function firstFolderOf(path: string): string {
+  return path.slice(0, path.indexOf('/', 1) + 1);
 }

@@ -1,0 +1,19 @@
+import type { Logger, ReportReceiver } from '@avstamp/plugin-sdk';
+import type { CodeLists } from '../../codes/index.js';
+import type { RequestParts } from '../../requests/index.js';
+import type { ReportDefinitions } from '../definitions/report-definitions.js';
+import type { RuleBook } from './rule-book.js';
+
+/** What the services of a report's life cycle work with. */
+export interface LifeCycleParts extends RequestParts {
+  readonly definitions: ReportDefinitions;
+  readonly codeLists: CodeLists;
+  readonly rules: RuleBook;
+  /** The folder of all reports, where they were compiled. */
+  readonly folder: string;
+  /** For proofs. */
+  readonly moduleVersion: string;
+  readonly logger: Logger;
+  /** Undefined in a host that has no way to it. */
+  readonly receiver: ReportReceiver | undefined;
+}

@@ -1,0 +1,106 @@
+import type { PoolClient } from 'pg';
+import type { MunicipalViewer } from '../../access/index.js';
+import {
+  applyRules,
+  blocks,
+  type CalendarMonth,
+  type ChangeOutcome,
+  type Finding,
+} from '../../kernel/index.js';
+import { carryOutOnce, lockSubjects, type RequestKey } from '../../requests/index.js';
+import type { LifeCycleParts } from './life-cycle-parts.js';
+import { monthNow, reportOf } from './month-now.js';
+import type { MonthlyReport, ReportRevision } from './monthly-report.js';
+import { lockRevisions } from './monthly-report.repository.js';
+import { type ReportStep, type ReportStepFacts, revisionFor, stepFacts } from './report-step.js';
+import { reportStepRules } from './report-step.rules.js';
+
+/** What somebody saw of a report when they decided on a step: another revision or other contents are a conflict. */
+export interface SeenReport {
+  readonly month: CalendarMonth;
+  readonly expectedRevision: number;
+  /** Left out where the revision can no longer change, as for a receipt. */
+  readonly expectedContentHash?: string;
+}
+
+/** What became of a step, with the month as it stands now. Plain JSON. */
+export interface StepAnswer {
+  readonly outcome: ChangeOutcome;
+  readonly report: MonthlyReport;
+  readonly findings: readonly Finding[];
+}
+
+/** How one step is carried out; all of it in the transaction of the request. */
+export interface StepWork {
+  readonly step: ReportStep;
+  /** Root type and field, for instance `Mutation.approveReport`. */
+  readonly operation: string;
+  /** For the log, for instance `approve report`. */
+  readonly action: string;
+  /** For the log; left out where none is asked for. */
+  readonly reason?: string;
+  /** Whether the revision has taken the step already, so that there is nothing to do. */
+  readonly isTaken: (revision: ReportRevision, report: MonthlyReport) => boolean;
+  /** Looks at what only this step depends on. */
+  readonly look?: (revision: ReportRevision) => Promise<Partial<ReportStepFacts>>;
+  readonly carryOut: (client: PoolClient, revision: ReportRevision, report: MonthlyReport) => Promise<void>;
+}
+
+/**
+ * Takes a step with a month's report, once for the key: nobody else compiles it or moves it on meanwhile, and event, log
+ * entry and step stand or fall together.
+ * @throws DomainError CONFLICT where the key is another change's
+ */
+export async function takeStep(
+  parts: LifeCycleParts,
+  viewer: MunicipalViewer,
+  key: RequestKey,
+  seen: SeenReport,
+  work: StepWork,
+  request: object = seen,
+): Promise<StepAnswer> {
+  return await carryOutOnce(parts, viewer, { operation: work.operation, key, request }, async (client) => {
+    const { month } = seen;
+    await lockSubjects(client, viewer, [`report ${month}`]);
+    await lockRevisions(client, viewer, reportOf(parts, month));
+    const before = await monthNow(parts, client, viewer, month);
+    const { outcome, findings, revision } = await judged(viewer, seen, work, before);
+    if (outcome === 'saved' && revision !== undefined) await work.carryOut(client, revision, before);
+    await parts.audit(client, {
+      municipalityCode: viewer.municipalityCode,
+      actor: viewer.subject,
+      role: viewer.role,
+      action: work.action,
+      subject: `report:${month}`,
+      reason: work.reason ?? '',
+      details: { revision: seen.expectedRevision, contentHash: seen.expectedContentHash ?? '', outcome },
+    });
+    const report = outcome === 'saved' ? await monthNow(parts, client, viewer, month) : before;
+    return { outcome, report, findings };
+  });
+}
+
+interface Judged extends Pick<StepAnswer, 'outcome' | 'findings'> {
+  readonly revision: ReportRevision | undefined;
+}
+
+async function judged(
+  viewer: MunicipalViewer,
+  { expectedRevision, expectedContentHash }: SeenReport,
+  { step, isTaken, look }: StepWork,
+  report: MonthlyReport,
+): Promise<Judged> {
+  const revision =
+    step === 'addReceipt'
+      ? report.revisions.find((one) => one.revision === expectedRevision)
+      : revisionFor(step, report);
+  const known = revision !== undefined;
+  const isOther = known && revision.contentHash !== (expectedContentHash ?? revision.contentHash);
+  if (known && (isOther || revision.revision !== expectedRevision)) {
+    return { outcome: 'conflict', findings: [], revision };
+  }
+  if (known && isTaken(revision, report)) return { outcome: 'unchanged', findings: [], revision };
+  const looked = known && look !== undefined ? await look(revision) : {};
+  const findings = applyRules(reportStepRules, { ...stepFacts(step, report, revision, viewer), ...looked });
+  return { outcome: blocks(findings) ? 'refused' : 'saved', findings, revision };
+}
