@@ -36,9 +36,12 @@ export {
   COMPILED_SIDE_BY_SIDE,
   type CompiledReport,
   checkReportFile,
+  LifeCycleService,
+  ReadinessService,
   type ReportFormat,
   ReportRunService,
   ReportService,
   readReportDefinitions,
+  SubmissionService,
 } from './reporting/index.js';
-export { isRequestKey } from './requests/index.js';
+export { isRequestKey, newRequestKey } from './requests/index.js';

@@ -1,8 +1,11 @@
 import { municipalities } from '@avstamp/server/measured';
 import type { HostFolderSize } from '../host-folder/write-host-folder.js';
 
-/** The month that is reported, the last of every data set. */
-export const MEASURED_MONTH = '2024-12';
+/** The month that is reported, the last of its data set: the last one under the definition of 2013. */
+export const MEASURED_MONTH = '2016-12';
+
+/** The same of the data sets with a history: a hundred and twenty months before it, measures had codes already. */
+const MONTH_WITH_HISTORY = '2024-12';
 
 /** The municipality of the data sets that have only one. */
 export const ONE_MUNICIPALITY = '0180';
@@ -16,8 +19,14 @@ const MEASURES = 1_400_000 / (130_000 * 12);
 const ALL = [...municipalities.keys()];
 const SIX = ALL.slice(0, 6);
 
-function size(codes: readonly string[], households: number, months: number): HostFolderSize {
-  const first = new Date(Date.UTC(2024, 12 - months, 1)).toISOString().slice(0, 7);
+function size(
+  codes: readonly string[],
+  households: number,
+  months: number,
+  last = MEASURED_MONTH,
+): HostFolderSize {
+  const [year = 0, month = 0] = last.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - months, 1)).toISOString().slice(0, 7);
   const measures = Math.round(households * months * MEASURES);
   return { municipalities: codes, households, months, firstMonth: first, measures };
 }
@@ -27,8 +36,8 @@ export const DATA_SETS = {
   nation: size(ALL, 130_000, 12),
   'one-large': size([ONE_MUNICIPALITY], 130_000, 1),
   'ten-thousand': size([ONE_MUNICIPALITY], 10_000, 12),
-  'history-12': size(SIX, 5_000, 12),
-  'history-120': size(SIX, 5_000, 120),
+  'history-12': size(SIX, 5_000, 12, MONTH_WITH_HISTORY),
+  'history-120': size(SIX, 5_000, 120, MONTH_WITH_HISTORY),
 } as const satisfies Readonly<Record<string, HostFolderSize>>;
 
 export type DataSetName = keyof typeof DATA_SETS;

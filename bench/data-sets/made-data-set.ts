@@ -6,4 +6,6 @@ export interface MadeDataSet {
   readonly hostFolder: string;
   readonly reportFolder: string;
   readonly municipalities: readonly string[];
+  /** The month that is reported, `YYYY-MM`. */
+  readonly month: string;
 }

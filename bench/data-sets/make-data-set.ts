@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type EmbeddedPostgres, openDatabase, urlWithDatabase, withClient } from '@avstamp/server/measured';
+import { monthsFrom } from '../host-folder/months-from.js';
 import { writeHostFolder } from '../host-folder/write-host-folder.js';
 import { compileMonth } from '../sides/compile-month.js';
 import { loadFolder } from '../sides/load-folder.js';
@@ -23,7 +24,8 @@ export async function makeEmptyDataSet(
     environment: { DATABASE_URL: databaseUrl },
   });
   const reportFolder = join(place.folder, name, 'reports');
-  return { urls, hostFolder, reportFolder, municipalities: size.municipalities };
+  const month = monthsFrom(size.firstMonth, size.months).at(-1) ?? size.firstMonth;
+  return { urls, hostFolder, reportFolder, municipalities: size.municipalities, month };
 }
 
 /**

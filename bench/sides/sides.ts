@@ -29,7 +29,7 @@ export const SIDES = {
   'load-empty': async (dataSet) => (await import('./load-empty.js')).loadEmpty(dataSet),
   'protect-table': async (dataSet) => (await import('./protect-table.js')).protectTable(dataSet),
   'read-file': async (dataSet) => (await import('./read-file.js')).readFileOnly(dataSet),
-  'run-again-csv': async (dataSet) => (await import('./run-again.js')).runAgain(['csv'])(dataSet),
+  'desk-month': async (dataSet) => (await import('./desk-month.js')).deskMonth(dataSet),
   'night-one-worker': async (dataSet) => (await import('./work-night.js')).workNight(1)(dataSet),
   'night-two-workers': async (dataSet) => (await import('./work-night.js')).workNight(2)(dataSet),
 } as const satisfies Readonly<Record<string, OpenSide>>;

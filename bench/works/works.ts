@@ -55,10 +55,10 @@ export const works: readonly Work[] = [
   },
   {
     name: 'desk',
-    title: 'The same month again, to CSV, as the report desk compiles it',
+    title: 'The same month again, to CSV, taken through the report desk',
     measured:
-      'as the first, each report in its run: the lock, the beginning and the end of the run besides, each connection’s own',
-    ours: { side: 'run-again-csv', dataSet: 'nation' },
+      'as the first, each report in its run, and then of each municipality: what is left is counted, the report is approved, and submitted with its files and its proof in the database',
+    ours: { side: 'desk-month', dataSet: 'nation' },
     peer: {
       side: 'compile-again-csv',
       dataSet: 'nation',
