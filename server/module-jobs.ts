@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { CodeLists } from './codes/index.js';
 import { createPool } from './platform/postgres/index.js';
 import {
+  correctionsJob,
   monthlyReportJob,
   ReadinessService,
   ReminderService,
@@ -14,6 +15,8 @@ import {
   ShadowService,
   shadowJob,
   tellerOf,
+  YearFileService,
+  yearFilesJob,
 } from './reporting/index.js';
 
 /** The jobs of the module in one host, and how to let go of their connections. */
@@ -43,13 +46,16 @@ export function moduleJobs(
   const shadows = new ShadowService(pools.reporting, codeLists, tell);
   const readiness = new ReadinessService(pools.reporting, codeLists, caseload);
   const reminders = new ReminderService(pools.reporting, notifications);
+  const years = new YearFileService(pools.reporting, definitions, codeLists);
   const municipalitiesOf = service.municipalitiesWithRecords.bind(service);
   return {
     jobs: [
       monthlyReportJob(service, definitions, { folder }),
+      correctionsJob({ service, loader: pools.loader, definitions, folder }),
       readinessJob(readiness, definitions, municipalitiesOf),
       remindersJob(reminders, definitions, municipalitiesOf),
       shadowJob({ service: shadows, loader: pools.loader, definitions, folder }),
+      yearFilesJob({ service: years, loader: pools.loader, folder }),
     ],
     stop: async () => {
       await Promise.all([pools.reporting.end(), pools.loader.end()]);

@@ -50,6 +50,7 @@ import {
 import {
   commentRules,
   confirmationRules,
+  correctionRules,
   definitionChangeRules,
   fetchedReceiptRules,
   identityHostRules,
@@ -64,6 +65,9 @@ import {
   reportStepRules,
   reportWholeFileRules,
   shadowRequestRules,
+  writtenMonthRules,
+  yearCountRules,
+  yearMonthRules,
 } from './reporting/index.js';
 
 /** A rule as documents and tests see it: without the facts that it speaks of. */
@@ -117,6 +121,10 @@ export const ruleLists: readonly RuleList[] = [
   listed('Volumes: stated with a reason', overrideRules),
   listed('The monthly report', reportRules),
   listed('The monthly report: its status', reportStatusRules),
+  listed('The monthly report: corrections', correctionRules),
+  listed('The year file: its months', yearMonthRules),
+  listed('The year file: its rows', writtenMonthRules),
+  listed('The year file: its counts', yearCountRules),
   listed('The monthly report: from draft to submission', reportStepRules),
   listed('Receipts', receiptRules),
   listed('Receipts that the host fetches', fetchedReceiptRules),

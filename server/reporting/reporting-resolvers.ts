@@ -4,9 +4,11 @@ import { ReporterCommentResolver } from './comment/reporter-comment.resolver.js'
 import { ReporterCommentService } from './comment/reporter-comment.service.js';
 import { DefinitionConfirmationResolver } from './confirmation/definition-confirmation.resolver.js';
 import { DefinitionConfirmationService } from './confirmation/definition-confirmation.service.js';
+import { CorrectionResolver, CorrectionService } from './correction/index.js';
 import type { ReportDefinitions } from './definitions/report-definitions.js';
 import { ShadowResolver } from './shadow/shadow.resolver.js';
 import { ShadowRequestService } from './shadow/shadow-request.service.js';
+import { YearFileResolver, YearRequestService } from './year/index.js';
 
 /** What the resolvers of reports are made of. */
 export interface ReportingParts extends RequestParts {
@@ -14,15 +16,17 @@ export interface ReportingParts extends RequestParts {
   readonly definitions: ReportDefinitions;
 }
 
-/** All that is asked and changed of reports: the reporter's comments, definitions and trying them. */
+/** All that is asked and changed of reports: the reporter's comments, corrections, definitions and trying them, years. */
 export function reportingResolvers({ codeLists, definitions, ...parts }: ReportingParts): readonly object[] {
   const { access } = parts;
   return [
+    new CorrectionResolver(access, new CorrectionService({ ...parts, definitions })),
     new DefinitionConfirmationResolver(
       access,
       new DefinitionConfirmationService(parts, definitions, codeLists),
     ),
     new ShadowResolver(access, new ShadowRequestService(parts, definitions)),
+    new YearFileResolver(access, new YearRequestService({ ...parts, definitions })),
     new ReporterCommentResolver(access, new ReporterCommentService(parts)),
   ];
 }
