@@ -4,11 +4,13 @@ import { ReporterCommentResolver } from './comment/reporter-comment.resolver.js'
 import { ReporterCommentService } from './comment/reporter-comment.service.js';
 import { DefinitionConfirmationResolver } from './confirmation/definition-confirmation.resolver.js';
 import { DefinitionConfirmationService } from './confirmation/definition-confirmation.service.js';
-import { CorrectionResolver, CorrectionService } from './correction/index.js';
+import { CorrectionResolver } from './correction/api/correction.resolver.js';
+import { CorrectionService } from './correction/correction.service.js';
 import type { ReportDefinitions } from './definitions/report-definitions.js';
 import { ShadowResolver } from './shadow/shadow.resolver.js';
 import { ShadowRequestService } from './shadow/shadow-request.service.js';
-import { YearFileResolver, YearRequestService } from './year/index.js';
+import { YearFileResolver } from './year/api/year-file.resolver.js';
+import { YearRequestService } from './year/year-request.service.js';
 
 /** What the resolvers of reports are made of. */
 export interface ReportingParts extends RequestParts {

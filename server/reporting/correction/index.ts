@@ -1,4 +1,3 @@
-export { CorrectionResolver } from './api/correction.resolver.js';
 export * from './correction.rules.js';
 export * from './correction.service.js';
 export type { PlacedCorrectedRow } from './correction-reading.repository.js';

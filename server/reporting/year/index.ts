@@ -1,4 +1,3 @@
-export { YearFileResolver } from './api/year-file.resolver.js';
 export * from './year-file.js';
 export * from './year-file.rules.js';
 export * from './year-file.service.js';
