@@ -20,7 +20,7 @@ export async function createHost({
     clock: { now: () => new Date() },
     logger: console,
     fileStore: { folder },
-    scheduler: { runBy: 'nobody' },
+    scheduler: { runBy: 'module' },
     personDirectory: demoPersonDirectory(folder),
     introspection: true,
   };

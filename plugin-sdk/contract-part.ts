@@ -92,10 +92,10 @@ export const contractParts: readonly ContractPart[] = [
   },
   {
     part: 'scheduler',
-    isMet: ({ scheduler }) => ['host', 'nobody'].includes(String(memberOf(scheduler, 'runBy'))),
+    isMet: ({ scheduler }) => ['host', 'module', 'nobody'].includes(String(memberOf(scheduler, 'runBy'))),
     message: {
-      sv: "Schemaläggaren saknas. Ange scheduler med runBy: 'host' om värdsystemet kör jobben, annars 'nobody'.",
-      en: "The scheduler is missing. Give scheduler with runBy: 'host' where the host runs the jobs, else 'nobody'.",
+      sv: "Schemaläggaren saknas. Ange scheduler med runBy: 'host' om värdsystemet kör jobben, 'module' om modulen gör det själv, annars 'nobody'.",
+      en: "The scheduler is missing. Give scheduler with runBy: 'host' where the host runs the jobs, 'module' where the module does, else 'nobody'.",
     },
   },
   {

@@ -21,9 +21,12 @@ export interface FileStore {
   readonly folder: string;
 }
 
-/** Who runs the module's jobs: the host (which then calls `run` of each), or nobody in this process. */
+/**
+ * Who runs the module's jobs in this process: the host (which then calls `run` of each), the module's own worker (which
+ * `avstamp serve` then starts beside the requests), or nobody.
+ */
 export interface Scheduler {
-  readonly runBy: 'host' | 'nobody';
+  readonly runBy: 'host' | 'module' | 'nobody';
 }
 
 /** One entry of the audit log, as a host's own log may want it. */

@@ -26,7 +26,7 @@ import {
   moduleHandler,
   removeForgotten,
 } from './platform/http/index.js';
-import { createPool, migrationListFile } from './platform/postgres/index.js';
+import { createPool, migrationListFile, poolAnswers } from './platform/postgres/index.js';
 import { pluginSchema } from './plugin-schema.js';
 import { reportDesk } from './report-desk.js';
 import { DOWNLOAD_PATH, readReportDefinitions } from './reporting/index.js';
@@ -124,10 +124,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
 
 async function healthOf(pools: Readonly<Record<RequestRole, Pool>>): Promise<Health> {
   const answers = async (pool: Pool): Promise<Health['parts'][string]> =>
-    pool.query('select').then(
-      () => 'answers',
-      () => 'does not answer',
-    );
+    (await poolAnswers(pool)) ? 'answers' : 'does not answer';
   const [service, national] = await Promise.all([answers(pools.service), answers(pools.national)]);
   const parts = { 'database:service': service, 'database:national': national };
   return { ready: Object.values(parts).every((state) => state === 'answers'), parts };

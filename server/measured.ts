@@ -6,6 +6,12 @@ export { AccessService, everyPolicy } from './access/index.js';
 export { municipalAdviser } from './adviser/index.js';
 export { auditLog } from './audit/index.js';
 export { adviserFor, municipalities, readCodeLists } from './codes/index.js';
+export {
+  type CountSystem,
+  protectCounts,
+  readDisclosurePlans,
+  SystemDraft,
+} from './disclosure/index.js';
 export { loadHostFolder, personsOfFolder } from './exchange/index.js';
 export { ImportService, readListWords } from './imports/index.js';
 export {
@@ -20,6 +26,7 @@ export {
   createPool,
   type DatabaseUrls,
   type EmbeddedPostgres,
+  environmentOf,
   openDatabase,
   startEmbeddedPostgres,
   urlWithDatabase,
@@ -30,6 +37,7 @@ export {
   type CompiledReport,
   checkReportFile,
   type ReportFormat,
+  ReportRunService,
   ReportService,
   readReportDefinitions,
 } from './reporting/index.js';

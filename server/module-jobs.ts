@@ -2,22 +2,29 @@ import { join } from 'node:path';
 import type { HostContract, JobDefinition, JobRole } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import type { CodeLists } from './codes/index.js';
+import { logFailure } from './platform/index.js';
 import { createPool } from './platform/postgres/index.js';
 import {
   correctionsJob,
   monthlyReportJob,
+  planReportsJob,
   ReadinessService,
   ReminderService,
   type ReportDefinitions,
+  ReportRunService,
   ReportService,
   readinessJob,
   remindersJob,
   ShadowService,
   shadowJob,
   tellerOf,
+  waitingReportsJob,
   YearFileService,
   yearFilesJob,
 } from './reporting/index.js';
+
+/** Connections as each role: as many as jobs that run at once in one process, and some to note a failure. */
+const CONNECTIONS = 10;
 
 /** The jobs of the module in one host, and how to let go of their connections. */
 export interface ModuleJobs {
@@ -28,34 +35,37 @@ export interface ModuleJobs {
 /** What the jobs need of the host. */
 type JobParts = Pick<
   HostContract,
-  'jobDatabaseUrls' | 'fileStore' | 'personDirectory' | 'caseload' | 'notifications'
+  'jobDatabaseUrls' | 'fileStore' | 'logger' | 'personDirectory' | 'caseload' | 'notifications'
 >;
 
 /** The module's jobs; none in a process that was not given the roles that they work as. */
-export function moduleJobs(
-  { jobDatabaseUrls, fileStore, personDirectory, caseload, notifications }: JobParts,
-  codeLists: CodeLists,
-  definitions: ReportDefinitions,
-): ModuleJobs {
+export function moduleJobs(host: JobParts, codeLists: CodeLists, definitions: ReportDefinitions): ModuleJobs {
+  const { jobDatabaseUrls, fileStore, logger, personDirectory, caseload, notifications } = host;
   if (jobDatabaseUrls === undefined) return { jobs: [], stop: async () => undefined };
-  const pool = (role: JobRole): Pool => createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: 2 });
+  const pool = (role: JobRole): Pool =>
+    createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: CONNECTIONS });
   const pools = { reporting: pool('reporting'), loader: pool('loader') };
-  const folder = join(fileStore.folder, 'reports');
   const tell = tellerOf(personDirectory);
-  const service = new ReportService(pools, codeLists, tell);
+  const reports = new ReportService(pools, codeLists, tell);
+  const runs = new ReportRunService(pools.reporting, reports, (failure) =>
+    logFailure(logger, 'report run', failure),
+  );
   const shadows = new ShadowService(pools.reporting, codeLists, tell);
   const readiness = new ReadinessService(pools.reporting, codeLists, caseload);
   const reminders = new ReminderService(pools.reporting, notifications);
   const years = new YearFileService(pools.reporting, definitions, codeLists);
-  const municipalitiesOf = service.municipalitiesWithRecords.bind(service);
+  const municipalitiesOf = reports.municipalitiesWithRecords.bind(reports);
+  const place = { folder: join(fileStore.folder, 'reports') };
   return {
     jobs: [
-      monthlyReportJob(service, definitions, { folder }),
-      correctionsJob({ service, loader: pools.loader, definitions, folder }),
+      monthlyReportJob({ reports, runs }, definitions, place),
+      waitingReportsJob(pools.loader, runs, definitions, place),
+      planReportsJob(pools.loader, definitions),
+      correctionsJob({ runs, loader: pools.loader, definitions, ...place }),
       readinessJob(readiness, definitions, municipalitiesOf),
       remindersJob(reminders, definitions, municipalitiesOf),
-      shadowJob({ service: shadows, loader: pools.loader, definitions, folder }),
-      yearFilesJob({ service: years, loader: pools.loader, folder }),
+      shadowJob({ service: shadows, loader: pools.loader, definitions, ...place }),
+      yearFilesJob({ service: years, loader: pools.loader, ...place }),
     ],
     stop: async () => {
       await Promise.all([pools.reporting.end(), pools.loader.end()]);

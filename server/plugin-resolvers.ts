@@ -9,6 +9,7 @@ import { HistoryService } from './households/history/history.service.js';
 import { importResolvers } from './imports/import-resolvers.js';
 import { measureResolvers } from './measures/measure-resolvers.js';
 import { NationalTablesResolver } from './national/graphql/national-tables.resolver.js';
+import { PublishedTablesResolver } from './national/graphql/published-tables.resolver.js';
 import { ReportingStatusResolver } from './national/status/reporting-status.resolver.js';
 import { participationResolvers } from './participation/participation-resolvers.js';
 import { protectionResolvers } from './protection/protection-resolvers.js';
@@ -58,6 +59,7 @@ export function pluginResolvers(given: ResolverParts): readonly object[] {
     ...participationResolvers({ ...parts, personDirectory }),
     ...importResolvers(parts),
     new NationalTablesResolver(pools.national, definitions, codeLists),
+    new PublishedTablesResolver(pools.national),
     new ReportingStatusResolver(pools.national, definitions, requests.clock),
     ...protectionResolvers(requests),
     ...reportingResolvers({ ...parts, definitions }),

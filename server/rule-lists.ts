@@ -30,7 +30,7 @@ import {
   registrationMonthRules,
   sheetPersonRules,
 } from './measures/index.js';
-import { receivedFileRules, receivedTogetherRules } from './national/index.js';
+import { publicationRules, receivedFileRules, receivedTogetherRules } from './national/index.js';
 import {
   attendanceBatchRules,
   attendanceRules,
@@ -48,6 +48,7 @@ import {
   retentionRuleRules,
 } from './protection/index.js';
 import {
+  askedReportRules,
   commentRules,
   confirmationRules,
   correctionRules,
@@ -129,6 +130,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('Receipts', receiptRules),
   listed('Receipts that the host fetches', fetchedReceiptRules),
   listed('Proofs of what was submitted', proofRules),
+  listed('The monthly report: asking for it', askedReportRules),
   listed('The monthly report: its definition', confirmationRules),
   listed('Confirming a report definition', definitionChangeRules),
   listed('Trying a month under another definition', shadowRequestRules),
@@ -153,6 +155,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('Lists of other units: whom a row is about', personMatchRules),
   listed('Lists of other units: settling a row', settlementRules),
   listed('Lists of other units: a request that settles rows', settlementBatchRules),
+  listed('National tables for publication', publicationRules),
   listed('Workbooks, before they are opened', archiveRules),
   listed('Text files', textFileRules),
 ];

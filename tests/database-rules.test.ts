@@ -5,7 +5,7 @@ import { createPool, inMunicipality, type LoginRole } from '../server/platform/p
 import { asViewer } from '../server/requests/index.js';
 import { createTestDatabase, type TestDatabase } from './support/test-database.js';
 
-const LOGIN_ROLES: readonly LoginRole[] = ['service', 'loader', 'reporting', 'national'];
+const LOGIN_ROLES: readonly LoginRole[] = ['service', 'loader', 'reporting', 'national', 'worker'];
 const STOCKHOLM = municipalityCode('0180');
 
 let database: TestDatabase;
@@ -43,14 +43,27 @@ afterAll(async () => {
 });
 
 describe('every table of the module', () => {
-  it('has a municipality code', async () => {
+  it('has a municipality code, but for what is published of the whole country', async () => {
     const { rows } = await admin.query<{ name: string }>(`
       select format('%s.%s', nspname, relname) as name from pg_class
       join pg_namespace on pg_namespace.oid = relnamespace
       where nspname in ('avstamp', 'avstamp_pseudonym') and relkind in ('r', 'p')
         and relname not in ('migration', 'table_being_filled')
         and not exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'municipality_code')`);
-    expect(rows).toEqual([]);
+    expect(rows).toEqual([{ name: 'avstamp.national_publication' }]);
+  });
+
+  it('that is published of the whole country is open to the national role alone, and never rewritten', async () => {
+    for (const role of ['service', 'loader', 'reporting'] as const) {
+      const reading = as(role).query('select from avstamp.national_publication');
+      await expect(reading).rejects.toMatchObject({ code: '42501' });
+    }
+    expect((await as('national').query('select from avstamp.national_publication')).rows).toEqual([]);
+    for (const statement of [
+      'update avstamp.national_publication set version = 2',
+      'truncate avstamp.national_publication',
+    ])
+      await expect(admin.query(statement)).rejects.toMatchObject({ code: '42501' });
   });
 
   it('has row-level security that binds its owner too', async () => {
@@ -123,10 +136,13 @@ describe('the serving role', () => {
     await expect(writing).rejects.toThrow(/row-level security/);
   });
 
-  it.each(['service', 'loader', 'national'] as const)('as %s never reads the pseudonym key', async (role) => {
-    const reading = as(role).query('select * from avstamp_pseudonym.running_number');
-    await expect(reading).rejects.toThrow(/permission denied/);
-  });
+  it.each(['service', 'loader', 'national', 'worker'] as const)(
+    'as %s never reads the pseudonym key',
+    async (role) => {
+      const reading = as(role).query('select * from avstamp_pseudonym.running_number');
+      await expect(reading).rejects.toThrow(/permission denied/);
+    },
+  );
 });
 
 describe('the national role', () => {

@@ -27,7 +27,11 @@ export const SIDES = {
   'copy-pivot': async (dataSet) => (await import('./copy-pivot.js')).copyPivot(dataSet),
   'import-list': async (dataSet) => (await import('./import-list.js')).importList(dataSet),
   'load-empty': async (dataSet) => (await import('./load-empty.js')).loadEmpty(dataSet),
+  'protect-table': async (dataSet) => (await import('./protect-table.js')).protectTable(dataSet),
   'read-file': async (dataSet) => (await import('./read-file.js')).readFileOnly(dataSet),
+  'run-again-csv': async (dataSet) => (await import('./run-again.js')).runAgain(['csv'])(dataSet),
+  'night-one-worker': async (dataSet) => (await import('./work-night.js')).workNight(1)(dataSet),
+  'night-two-workers': async (dataSet) => (await import('./work-night.js')).workNight(2)(dataSet),
 } as const satisfies Readonly<Record<string, OpenSide>>;
 
 export type SideName = keyof typeof SIDES;

@@ -19,6 +19,7 @@ import { addReportVerifyCommand } from './report-verify.command.js';
 import { addReportYearCommand } from './report-year.command.js';
 import { addSchemaCommand } from './schema.command.js';
 import { addServeCommand } from './serve.command.js';
+import { addWorkCommand } from './work.command.js';
 
 /** Everything that can be called, in the order of `--help`. */
 export const commands: readonly AddCommand[] = [
@@ -39,6 +40,7 @@ export const commands: readonly AddCommand[] = [
   addReportYearCommand,
   addNationalCompileCommand,
   addServeCommand,
+  addWorkCommand,
   addMigrateCommand,
   addDoctorCommand,
   addSchemaCommand,

@@ -12,7 +12,7 @@ export interface DoctorVerdict {
 
 type DoctorCheck = (urls: DatabaseUrls) => Promise<DoctorVerdict>;
 
-const LOGIN_ROLES: readonly LoginRole[] = ['service', 'loader', 'reporting', 'national'];
+const LOGIN_ROLES: readonly LoginRole[] = ['service', 'loader', 'reporting', 'national', 'worker'];
 
 const WITHOUT_FORCED_SECURITY = `
 select coalesce(string_agg(format('%I.%I', nspname, relname), ', ' order by relname), '') as tables

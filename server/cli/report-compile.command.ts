@@ -7,6 +7,7 @@ import {
   type CompiledReport,
   REPORT_FORMATS,
   type ReportFormat,
+  ReportRunService,
   ReportService,
   type TellIdentityNumbers,
   tellerOf,
@@ -86,23 +87,26 @@ interface Order extends Options {
 
 async function compileMonths(urls: DatabaseUrls, options: Order, context: CommandContext): Promise<ExitCode> {
   const pools = {
-    reporting: createPool(urls.reporting, { name: 'report compile', size: COMPILED_SIDE_BY_SIDE }),
+    reporting: createPool(urls.reporting, { name: 'report compile', size: 2 * COMPILED_SIDE_BY_SIDE }),
     loader: createPool(urls.loader, { name: 'report compile', size: 1 }),
   };
   try {
     const tell = await tellerIn(options, urls, context);
     const service = new ReportService(pools, options.models.codeLists, tell);
+    const runs = new ReportRunService(pools.reporting, service);
     const compiled: CompiledReport[] = [];
     const folder = options.output ?? join(context.folder, 'reports');
     for (const { month, definition } of options.months) {
       const codes = options.municipality ?? (await service.municipalitiesWithRecords(month));
       const progress = progressOf(context, month);
       const order = { month, definition, formats: options.format, folder, actor: operatorName() };
-      const reports = await service
-        .compileAll(codes, { ...order, role: 'operator', now: new Date() }, (done) =>
+      const outcomes = await runs
+        .runAll(codes, { ...order, role: 'operator', occasion: 'operator', now: new Date() }, (done) =>
           progress.step(done, codes.length),
         )
         .finally(() => progress.end());
+      // An operator's run compiles in any case.
+      const reports = outcomes.flatMap(({ report }) => (report === undefined ? [] : [report]));
       sayCompiledMonth(context.terminal, { month, folder, reports });
       compiled.push(...reports);
     }

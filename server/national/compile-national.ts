@@ -3,6 +3,7 @@ import type { NationalInput } from './national-input.js';
 import type { NationalTables } from './national-tables.js';
 import { compileClosuresByReason } from './tables/closures-by-reason.js';
 import { compileContributions, sentByMunicipality } from './tables/contributions.js';
+import { closuresByArea, measuresByArea } from './tables/counts-by-area.js';
 import { compileMeasuresByCode } from './tables/measures-by-code.js';
 import { compileNetPersons } from './tables/net-persons.js';
 import { compileParticipation } from './tables/participation.js';
@@ -32,5 +33,7 @@ export function compileNational(input: NationalInput): NationalTables {
     volumes,
     participation: compileParticipation({ ...input, months }),
     quality: compileQualityShares(definition, closures, persons, volumes),
+    measuresByArea: measuresByArea(definition, reports),
+    closuresByArea: closuresByArea(definition, reports),
   };
 }

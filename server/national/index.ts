@@ -8,9 +8,18 @@ export { compileNationalTables, type NationalRequest } from './national.service.
 export type { NationalDefinition } from './national-definition.js';
 export type { CountedReport, NationalInput } from './national-input.js';
 export type { NationalTables } from './national-tables.js';
-export { nationalText } from './presentation/national-text.js';
+export { internalOutput, type NationalOutput } from './presentation/national-output.js';
+export { nationalText, outputText } from './presentation/national-text.js';
 export type { NationalTableId } from './presentation/presented-table.js';
-export { writeNationalFiles } from './presentation/write-national-files.js';
+export { publishedOutput } from './presentation/published-output.js';
+export { writeNationalFiles, writeOutputFiles } from './presentation/write-national-files.js';
+export type { NationalPublication } from './publication/national-publication.js';
+export { publicationRules } from './publication/publication.rules.js';
+export {
+  type PublicationOutcome,
+  publishedNational,
+  publishNational,
+} from './publication/publish-national.service.js';
 export { type GivenBack, giveBackKeptFiles, type KeptFilesOrder } from './receiving/kept-files.js';
 export { type Receipt, type ReceiptFile, receiptsOf } from './receiving/receipt.js';
 export { outcomeSentence } from './receiving/receipt-file-text.js';

@@ -1,6 +1,7 @@
 import type { CalendarMonth } from '../kernel/index.js';
 import type { ClosuresByReason } from './tables/closures-by-reason.js';
 import type { Contributions } from './tables/contributions.js';
+import type { CountsByArea } from './tables/counts-by-area.js';
 import type { MeasuresByCode } from './tables/measures-by-code.js';
 import type { NetPersons } from './tables/net-persons.js';
 import type { Participation } from './tables/participation.js';
@@ -24,4 +25,6 @@ export interface NationalTables {
   readonly volumes: VolumeByCode;
   readonly participation: Participation;
   readonly quality: QualityShares;
+  readonly measuresByArea: CountsByArea;
+  readonly closuresByArea: CountsByArea;
 }

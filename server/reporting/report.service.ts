@@ -7,7 +7,7 @@ import {
   type Finding,
   type MunicipalityCode,
 } from '../kernel/index.js';
-import { type Commit, inMunicipality } from '../platform/postgres/index.js';
+import { type Commit, inMunicipality, inMunicipalityOn } from '../platform/postgres/index.js';
 import { againWhereRaced } from './compile/again-where-raced.js';
 import { compileReport, type WrittenReport } from './compile/compile-report.js';
 import { wholeReport } from './compile/finding-groups.js';
@@ -15,6 +15,7 @@ import { readyToWrite } from './compile/ready-to-write.js';
 import { removeReportFolder, reportFolder } from './compile/report-folder.js';
 import { type KeptReport, reportStatusRules } from './compile/report-status.rules.js';
 import { revisionToCompile, type SubmittedRevision, saysTheSame } from './compile/revision-to-compile.js';
+import { sideBySide } from './compile/side-by-side.js';
 import type { ReportReader } from './compile/stored-report.js';
 import type { ReportFormat } from './compile/write-report-files.js';
 import { CorrectionRepository } from './correction/correction.repository.js';
@@ -49,6 +50,24 @@ export interface CompiledReport extends WrittenReport {
   readonly unchanged: boolean;
 }
 
+/** Where a compile works, and what goes along with it. */
+export interface CompilePlace {
+  /** A connection as `avstamp_reporting` that the caller has, and keeps: the one that holds a run's lock. */
+  readonly client?: PoolClient;
+  /** The revision that is to be compiled, undefined where none is; any where it is left out. */
+  readonly revision?: number | undefined;
+  /** Sent with what keeps the report, in its transaction. */
+  readonly ending?: (client: PoolClient, written: WrittenReport) => Promise<void>;
+}
+
+/** The revision to compile is another than the one that was meant: it was submitted or reopened meanwhile. */
+export class RevisionMoved extends Error {
+  constructor() {
+    super('the revision to compile is another one by now');
+    this.name = 'RevisionMoved';
+  }
+}
+
 /**
  * Municipalities that are compiled side by side, each on a connection of its own: while some wait for the disk or the
  * database, others are read and written. Four keep two processors busy; more gave nothing but rows held in memory.
@@ -76,12 +95,16 @@ export class ReportService {
    * approved is not touched at all, and a finding says so. So it is with one that was submitted, until something that it
    * is made of has changed: then the next revision is drafted, with what differs and who changed it, unless it would say
    * what was submitted.
+   * @param place where it is compiled; in a transaction of its own where it is not given
    * @throws OperatingError where the disk or its permissions refuse
+   * @throws RevisionMoved where the place expects another revision than the one that is to be compiled
    */
   async compile(
     order: CompileOrder & { readonly municipalityCode: MunicipalityCode },
+    place: CompilePlace = {},
   ): Promise<CompiledReport> {
     const { municipalityCode, month, definition } = order;
+    const { ending = async () => undefined } = place;
     const codeLists = namedCodeLists(definition, this.codeLists);
     const tellIdentityNumbers = this.tellIdentityNumbers;
     const work = async (client: PoolClient, commit: Commit): Promise<CompiledReport> => {
@@ -92,18 +115,24 @@ export class ReportService {
       const refused = refusedBecause(kept, submitted, touched);
       if (kept?.tally && refused.length > 0) {
         const { revision, tally } = kept;
-        return { ...told, revision, files: [], tally, findings: wholeReport(refused), unchanged: true };
+        const findings = wholeReport(refused);
+        await ending(client, { files: [], tally, findings });
+        return { ...told, revision, files: [], tally, findings, unchanged: true };
       }
       const key = { municipality: municipalityCode, month };
       const revision = revisionToCompile(kept);
+      if ('revision' in place && place.revision !== revision) throw new RevisionMoved();
       const folder = reportFolder(order.folder, key, revision);
       const facts = await repository.facts(read);
       const ready = await readyToWrite(client, key, facts, { definition, codeLists, tellIdentityNumbers });
       const writing = { ...order, folder, codeLists, texts: this.#texts, ready };
       const written = await compileReport(key, facts, writing);
-      if (blocks(ready.findings)) return { ...told, ...written, revision, unchanged: true };
+      if (blocks(ready.findings)) {
+        await ending(client, written);
+        return { ...told, ...written, revision, unchanged: true };
+      }
       if (submitted !== undefined && saysTheSame(submitted, written.files)) {
-        await Promise.all([repository.withdraw(revision, order), commit()]);
+        await Promise.all([repository.withdraw(revision, order), ending(client, written), commit()]);
         await removeReportFolder(folder);
         return { ...told, ...written, revision: submitted.revision, files: [], unchanged: true };
       }
@@ -114,15 +143,13 @@ export class ReportService {
         const drafted = { key: correction, definition, codeLists, facts, submitted };
         await draftCorrection(new CorrectionRepository(client, correction), drafted);
       }
-      const [changed] = await Promise.all([keeping, commit()]);
+      const [changed] = await Promise.all([keeping, ending(client, written), commit()]);
       return { ...told, ...written, revision, unchanged: !changed };
     };
-    return await againWhereRaced(() =>
-      inMunicipality(this.pools.reporting, municipalityCode, work, {
-        isolation: 'repeatable read',
-        settings: PLANNER_SETTINGS,
-      }),
-    );
+    const options = { isolation: 'repeatable read', settings: PLANNER_SETTINGS } as const;
+    const { client } = place;
+    if (client !== undefined) return await inMunicipalityOn(client, municipalityCode, work, options);
+    return await againWhereRaced(() => inMunicipality(this.pools.reporting, municipalityCode, work, options));
   }
 
   /**
@@ -135,29 +162,9 @@ export class ReportService {
     order: CompileOrder,
     onProgress: (done: number, report: CompiledReport) => void = () => undefined,
   ): Promise<readonly CompiledReport[]> {
-    const reports: CompiledReport[] = [];
-    const waiting = municipalityCodes.entries();
-    let done = 0;
-    let failed = false;
-    const worker = async (): Promise<void> => {
-      for (const [index, municipalityCode] of waiting) {
-        if (failed) return;
-        const report = await this.compile({ ...order, municipalityCode });
-        reports[index] = report;
-        done += 1;
-        onProgress(done, report);
-      }
-    };
-    const workers = Array.from({ length: COMPILED_SIDE_BY_SIDE }, () =>
-      worker().catch((failure: unknown) => {
-        failed = true;
-        throw failure;
-      }),
+    return await sideBySide(municipalityCodes, COMPILED_SIDE_BY_SIDE, onProgress, (municipalityCode) =>
+      this.compile({ ...order, municipalityCode }),
     );
-    const ends = await Promise.allSettled(workers);
-    const failure = ends.find((end) => end.status === 'rejected');
-    if (failure !== undefined) throw failure.reason;
-    return reports;
   }
 
   /** The municipalities that have households, or a reporter's comment on the month; in code order. */

@@ -7,6 +7,8 @@ import { DefinitionConfirmationService } from './confirmation/definition-confirm
 import { CorrectionResolver } from './correction/api/correction.resolver.js';
 import { CorrectionService } from './correction/correction.service.js';
 import type { ReportDefinitions } from './definitions/report-definitions.js';
+import { AskForReportService } from './run/asking/ask-for-report.service.js';
+import { ReportRunResolver } from './run/asking/report-run.resolver.js';
 import { ShadowResolver } from './shadow/shadow.resolver.js';
 import { ShadowRequestService } from './shadow/shadow-request.service.js';
 import { YearFileResolver } from './year/api/year-file.resolver.js';
@@ -18,7 +20,7 @@ export interface ReportingParts extends RequestParts {
   readonly definitions: ReportDefinitions;
 }
 
-/** All that is asked and changed of reports: the reporter's comments, corrections, definitions and trying them, years. */
+/** All that is asked and changed of reports: comments, runs, corrections, definitions and trying them, year files. */
 export function reportingResolvers({ codeLists, definitions, ...parts }: ReportingParts): readonly object[] {
   const { access } = parts;
   return [
@@ -30,5 +32,6 @@ export function reportingResolvers({ codeLists, definitions, ...parts }: Reporti
     new ShadowResolver(access, new ShadowRequestService(parts, definitions)),
     new YearFileResolver(access, new YearRequestService({ ...parts, definitions })),
     new ReporterCommentResolver(access, new ReporterCommentService(parts)),
+    new ReportRunResolver(access, new AskForReportService(parts, definitions)),
   ];
 }

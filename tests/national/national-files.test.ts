@@ -25,6 +25,8 @@ const lines = async (name: string): Promise<string[]> =>
 describe('the files of the national tables', () => {
   it('are one CSV for each table, the tables as JSON, a workbook and the notes', async () => {
     expect((await readdir(folder)).sort()).toEqual([
+      'closures-by-area.csv',
+      'measures-by-area.csv',
       'municipalities.csv',
       'national.json',
       'national.xlsx',
@@ -78,6 +80,8 @@ describe('the files of the national tables', () => {
       'Deltagande',
       'Kvalitet',
       'Kommuner',
+      'Insatser per kommun',
+      'Avslut per kommun',
     ]);
     const sheet = workbook.getWorksheet('Tabell 2');
     expect(sheet?.getCell('A1').value).toMatch(/^Tabell 2\. .*, mars–april 2013$/);

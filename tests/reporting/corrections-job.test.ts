@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { correctionsJob } from '../../server/reporting/index.js';
+import { correctionsJob, ReportRunService } from '../../server/reporting/index.js';
 import { LateFacts } from '../support/late-facts.js';
 
 let late: LateFacts;
@@ -10,7 +10,8 @@ afterAll(() => late.desk.close());
 
 /** Runs the job as the host's scheduler does, years after the month. */
 async function runJob(): Promise<readonly string[]> {
-  const { service, loader, definitions } = late.desk.workshop;
+  const { service, reporting, loader, definitions } = late.desk.workshop;
+  const runs = new ReportRunService(reporting, service);
   const said: string[] = [];
   const logger = {
     info: (text: string) => void said.push(text),
@@ -18,7 +19,7 @@ async function runJob(): Promise<readonly string[]> {
     error: () => undefined,
   };
   const clock = { now: () => new Date('2019-08-20T08:00:00Z') };
-  const job = correctionsJob({ service, loader, definitions, folder: late.desk.folder });
+  const job = correctionsJob({ runs, loader, definitions, folder: late.desk.folder });
   await job.run({}, { clock, logger, signal: new AbortController().signal });
   return said;
 }

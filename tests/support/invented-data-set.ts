@@ -75,10 +75,31 @@ const COUNTED = [
     values ('0180', '2013-03-01', 'first', 'caseworker:user-centrum', 2)`,
 ];
 
+/** A publication with one table of one row: what a share of few and a hidden count look like. */
+const PUBLISHED_TABLE = {
+  id: 'table-2-measures',
+  sheet: { sv: 'Tabell 2', en: 'Table 2' },
+  title: { sv: 'Tabell 2. Insatser', en: 'Table 2. Measures' },
+  columns: [{ heading: { sv: 'Insats', en: 'Measure' } }, { heading: { sv: 'Antal', en: 'Number' } }],
+  rows: [
+    { cells: [{ kind: 'text', text: { sv: 'Praktik', en: 'Work placement' } }, { kind: 'suppressed' }] },
+    {
+      cells: [
+        { kind: 'text', text: { sv: 'Andel %', en: 'Per cent' } },
+        { kind: 'number', value: 26.7, decimals: 1, isWeak: true },
+      ],
+    },
+  ],
+  notes: [],
+};
+const PUBLICATION = `insert into avstamp.national_publication (definition_id, months, version, plan, tables, counts)
+  values ('socialstyrelsen-2013', '{2013-03-01}', 1, '{"id": "disclosure-2013", "threshold": 4, "weakBase": 20}', $1,
+    '{"cells": [], "relations": []}')`;
+
 /**
  * Everything that the sessions of the operation collection work on: households, one of them without a word since
- * February, a caseworker who has been named for the protected person in another, a provider's list, what is left of March
- * 2013, the reports of spring 2013, a draft, and a correction of June's.
+ * February, a caseworker who has been named for the protected person in another, a provider's list, what is left
+ * of March 2013, the reports of spring 2013, a draft, a correction of June's, and a publication.
  */
 export async function insertInventedDataSet(adminUrl: string): Promise<void> {
   await insertInventedHouseholds(adminUrl);
@@ -87,6 +108,7 @@ export async function insertInventedDataSet(adminUrl: string): Promise<void> {
   await insertReportsOf2013(adminUrl);
   for (const statement of DRAFT) await query(adminUrl, statement);
   for (const statement of CORRECTED) await query(adminUrl, statement);
+  await query(adminUrl, PUBLICATION, [JSON.stringify([PUBLISHED_TABLE])]);
 }
 
 /** The reports of all municipalities for March and April 2013. */

@@ -20,7 +20,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const source = new URL(template.admin).pathname.slice(1);
   await onServer(`create database ${name} template ${source} strategy file_copy`);
-  const { admin, service, loader, reporting, national } = template;
+  const { admin, service, loader, reporting, national, worker } = template;
   const own = (url: string): string => urlWithDatabase(url, name);
   return {
     urls: {
@@ -29,6 +29,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       loader: own(loader),
       reporting: own(reporting),
       national: own(national),
+      worker: own(worker),
     },
     drop: () => onServer(`drop database if exists ${name} with (force)`),
   };

@@ -1,8 +1,9 @@
 import { getNamedType, isInputObjectType } from 'graphql';
 
-// Mutations that begin so make something that was not there: nobody can have read an older version of it.
+// Mutations that begin so make something that was not there, or make it anew from what is registered: nobody can have read
+// an older version of it.
 const MAKES =
-  /^(acknowledge|add|approve|ask|carry|check|import|open|place|plan|propose|record|register|request|send|start|submit|upload)([A-Z]|$)/;
+  /^(acknowledge|add|approve|ask|carry|check|compile|import|open|place|plan|propose|record|register|request|send|start|submit|upload)([A-Z]|$)/;
 
 // A report's versions are its revisions, each with a hash of its contents.
 const CARRIED = new Set(['expectedVersion', 'expectedRevision']);

@@ -1,3 +1,4 @@
+import { ROLES } from '@avstamp/plugin-sdk';
 import type { Policy } from '../policy.js';
 
 /** What is asked and changed of reports, and of what they add up to. */
@@ -67,6 +68,19 @@ export const reportPolicies: readonly Policy[] = [
     roles: ['administrator'],
     scope: 'ownMunicipality',
     source: 'decision 19: four eyes on a report',
+  },
+  {
+    operation: 'Query.reportRun',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source:
+      'domain §4: the reporter follows the report; a run tells of no person, its findings of running numbers',
+  },
+  {
+    operation: 'Mutation.compileReport',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: 'domain §4: the reporter has the report compiled',
   },
   {
     operation: 'Query.reportDefinitions',
@@ -169,5 +183,11 @@ export const reportPolicies: readonly Policy[] = [
     roles: ['national'],
     scope: 'countsOfAll',
     source: 'domain §5: who has reported and who has not',
+  },
+  {
+    operation: 'Query.publishedNationalTables',
+    roles: ROLES,
+    scope: 'noPersons',
+    source: 'domain §5: what has been made public, with every small count hidden, is everybody’s',
   },
 ];

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import type { DocumentPlace } from '../../codes/index.js';
+import { DOCUMENT_FIELDS, type DocumentPlace, readVersionedDocuments } from '../../codes/index.js';
 import type { Shape } from '../../kernel/index.js';
 import { packageFolder } from '../../platform/index.js';
-import { DOCUMENT_FIELDS, readVersionedDocuments } from '../versioned-documents.js';
 import type { FollowUpPlan, FollowUpPlans } from './follow-up-plan.js';
 
 const SHIPPED = join(packageFolder(import.meta.url), 'closures', 'not-heard-from', 'plans');

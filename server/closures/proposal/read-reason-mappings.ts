@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import { BENEFITS, CLOSURE_FACT_KINDS } from '@avstamp/plugin-sdk';
-import type { CodeLists, DocumentPlace } from '../../codes/index.js';
+import {
+  type CodeLists,
+  DOCUMENT_FIELDS,
+  type DocumentPlace,
+  readVersionedDocuments,
+} from '../../codes/index.js';
 import type { Shape } from '../../kernel/index.js';
 import { packageFolder } from '../../platform/index.js';
-import { DOCUMENT_FIELDS, readVersionedDocuments } from '../versioned-documents.js';
 import type { ReasonMapping, ReasonMappings } from './reason-mapping.js';
 
 const SHIPPED = join(packageFolder(import.meta.url), 'closures', 'proposal', 'mappings');

@@ -13,10 +13,8 @@ import type { ReportDefinitions } from '../../reporting/index.js';
 import { compileNationalTables } from '../national.service.js';
 import type { NationalDefinition } from '../national-definition.js';
 import type { NationalTables } from '../national-tables.js';
+import { MONTHS_EXPECTED, MONTHS_LIMIT } from './months-limit.js';
 import { NationalTablesType } from './national-tables.graphql.js';
-
-/** Most months of one compilation: follow-up looks at three years (domain §6). */
-const MONTHS_LIMIT = 36;
 
 /** The query `nationalTables`. */
 @Resolver()
@@ -35,7 +33,7 @@ export class NationalTablesResolver {
   /** Answers from the counts that the reports carry: no person and no row is read. */
   @Query(() => NationalTablesType, {
     description:
-      'The national tables of one month or more. For the national role only, until small counts are suppressed.',
+      'The national tables of one month or more as they were counted. For the national role only: small counts stand in them; `publishedNationalTables` is for everybody.',
   })
   async nationalTables(
     @Arg('months', () => [CalendarMonthScalar], { description: 'The months, 1 to 36 of them.' })
@@ -77,11 +75,6 @@ function nationalTablesTypeOf(tables: NationalTables): NationalTablesType {
     participation,
   };
 }
-
-const MONTHS_EXPECTED = {
-  sv: `Ange mellan 1 och ${MONTHS_LIMIT} månader.`,
-  en: `Give between 1 and ${MONTHS_LIMIT} months.`,
-};
 
 const NO_SUCH_DEFINITION = {
   sv: 'Rapportdefinitionen finns inte. Kontrollera dess id.',

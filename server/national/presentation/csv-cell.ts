@@ -1,4 +1,5 @@
 import { type Language, ungroupedSwedishNumber } from '../../kernel/index.js';
+import { SUPPRESSED, WEAK } from './cell-text.js';
 import type { PresentedCell } from './presented-table.js';
 
 /**
@@ -7,5 +8,7 @@ import type { PresentedCell } from './presented-table.js';
  */
 export function csvCell(cell: PresentedCell, language: Language): string | null {
   if (cell.kind === 'text') return cell.text[language];
-  return cell.kind === 'number' ? ungroupedSwedishNumber(cell.value, cell.decimals) : null;
+  if (cell.kind === 'suppressed') return SUPPRESSED;
+  if (cell.kind !== 'number') return null;
+  return `${ungroupedSwedishNumber(cell.value, cell.decimals)}${cell.isWeak ? WEAK : ''}`;
 }

@@ -1,11 +1,11 @@
 import type { Language } from '../../kernel/index.js';
-import { NOT_REVIEWED } from './present-national.js';
-import type { PresentedTable } from './presented-table.js';
+import type { NationalOutput } from './national-output.js';
+import { noteText } from './note-text.js';
 
 /** What stands beside CSV files, which have no room for it: each file's title and what a reader must know. */
-export function nationalNotes(tables: readonly PresentedTable[], language: Language): string {
+export function nationalNotes({ tables, standing, signs }: NationalOutput, language: Language): string {
   const blocks = tables.map(({ id, title, notes }) =>
-    [`${id}.csv`, title[language], ...notes.map((note) => note[language])].join('\n'),
+    [`${id}.csv`, title[language], ...notes.map((note) => noteText(note, language))].join('\n'),
   );
-  return `${[NOT_REVIEWED[language], ...blocks].join('\n\n')}\n`;
+  return `${[standing[language], signs[language], ...blocks].join('\n\n')}\n`;
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../kernel/index.js';
 import type { NationalTables } from '../national-tables.js';
 import { alignedTable, LINE_WIDTH } from './aligned-table.js';
-import { NOT_REVIEWED, presentNational, SIGNS } from './present-national.js';
+import { internalOutput, type NationalOutput } from './national-output.js';
+import { noteText } from './note-text.js';
 import { forMedium, type NationalTableId, type PresentedTable } from './presented-table.js';
 import { wrapText } from './wrap-text.js';
 
@@ -14,11 +15,18 @@ export function nationalText(
   language: Language = 'sv',
   only?: readonly NationalTableId[],
 ): string {
-  const shown = presentNational(tables).filter(
-    (table) => table.only !== 'files' && (only?.includes(table.id) ?? true),
-  );
+  return outputText(internalOutput(tables), language, only);
+}
+
+/** The same of any output. */
+export function outputText(
+  { tables, signs, standing }: NationalOutput,
+  language: Language = 'sv',
+  only?: readonly NationalTableId[],
+): string {
+  const shown = tables.filter((table) => table.only !== 'files' && (only?.includes(table.id) ?? true));
   const blocks = shown.map((table) => tableText(forMedium(table, 'terminal'), language));
-  const closing = [SIGNS, NOT_REVIEWED].flatMap((text) => wrapText(text[language], LINE_WIDTH));
+  const closing = [signs, standing].flatMap((text) => wrapText(text[language], LINE_WIDTH));
   return `${[...blocks, closing.join('\n')].join('\n\n')}\n`;
 }
 
@@ -27,6 +35,6 @@ function tableText(table: PresentedTable, language: Language): string {
     ...wrapText(table.title[language], LINE_WIDTH),
     '',
     ...alignedTable(table, language),
-    ...table.notes.flatMap((note) => wrapText(note[language], LINE_WIDTH)),
+    ...table.notes.flatMap((note) => wrapText(noteText(note, language), LINE_WIDTH)),
   ].join('\n');
 }

@@ -1,14 +1,19 @@
 import type { ClosureLevel } from '../../reporting/index.js';
 import type { NationalTables } from '../national-tables.js';
 import { CLOSURE_LEVELS } from '../tables/closures-by-reason.js';
+import { CountIds } from '../tables/count-ids.js';
+import { COUNTRY } from '../tables/counts-by-area.js';
 import { CODE, LEVEL_NAMES, TOTAL, titleFor } from './headings.js';
-import { EMPTY, fullPercent, numberCell, percentCell, textCell } from './presented-cell.js';
-import type { PresentedColumn, PresentedTable } from './presented-table.js';
+import { countCell, EMPTY, fullPercent, numberCell, percentCell, textCell } from './presented-cell.js';
+import type { PresentedCell, PresentedColumn, PresentedTable } from './presented-table.js';
 
 /** Table 3, laid out as the published one on the terminal; the files also have the number behind each share. */
 export function presentClosures({ closures, months }: NationalTables): PresentedTable {
   const { rows, records } = closures;
   const atLevels = <Value>(of: (level: ClosureLevel) => Value): Value[] => CLOSURE_LEVELS.map(of);
+  const ids = new CountIds(months);
+  const all = (level: ClosureLevel): string => ids.closureAt(level, COUNTRY, 'all');
+  const recordsAt = (level: ClosureLevel): PresentedCell => countCell(records[level], [all(level)]);
   return {
     id: 'table-3-closures',
     sheet: { sv: 'Tabell 3', en: 'Table 3' },
@@ -30,16 +35,18 @@ export function presentClosures({ closures, months }: NationalTables): Presented
         cells: [
           numberCell(code),
           textCell(label),
-          ...atLevels((level) => percentCell(shares[level])),
-          ...atLevels((level) => numberCell(shares[level].part)),
+          ...atLevels((level) =>
+            percentCell(shares[level], [ids.closureAt(level, COUNTRY, code), all(level)]),
+          ),
+          ...atLevels((level) => countCell(shares[level].part, [ids.closureAt(level, COUNTRY, code)])),
         ],
       })),
       {
         cells: [
           EMPTY,
           textCell(TOTAL),
-          ...atLevels((level) => fullPercent(records[level])),
-          ...atLevels((level) => numberCell(records[level])),
+          ...atLevels((level) => fullPercent(records[level], all(level))),
+          ...atLevels(recordsAt),
         ],
       },
       {
@@ -47,7 +54,7 @@ export function presentClosures({ closures, months }: NationalTables): Presented
         cells: [
           EMPTY,
           textCell({ sv: 'Antal personer/poster', en: 'Number of persons/records' }),
-          ...atLevels((level) => numberCell(records[level])),
+          ...atLevels(recordsAt),
           ...atLevels(() => EMPTY),
         ],
       },

@@ -1,12 +1,15 @@
-import { fillText, swedishNumber } from '../../kernel/index.js';
 import type { NationalTables } from '../national-tables.js';
+import { CountIds } from '../tables/count-ids.js';
+import { COUNTRY } from '../tables/counts-by-area.js';
 import { CODE, MEASURE, NUMBER, PERCENT, TOTAL, titleFor } from './headings.js';
-import { EMPTY, fullPercent, numberCell, quotientCell, textCell } from './presented-cell.js';
+import { countCell, EMPTY, fullPercent, numberCell, quotientCell, textCell } from './presented-cell.js';
 import type { PresentedTable } from './presented-table.js';
 
 /** Table 2, laid out as the published one. */
 export function presentMeasures({ measures, months }: NationalTables): PresentedTable {
   const { rows, total, onApplicants, onCoApplicants } = measures;
+  const ids = new CountIds(months);
+  const all = ids.measure(COUNTRY, 'all');
   return {
     id: 'table-2-measures',
     sheet: { sv: 'Tabell 2', en: 'Table 2' },
@@ -20,18 +23,24 @@ export function presentMeasures({ measures, months }: NationalTables): Presented
     columns: [CODE, MEASURE, NUMBER, PERCENT],
     rows: [
       ...rows.map(({ code, label, records, percent }) => ({
-        cells: [numberCell(code), textCell(label), numberCell(records), quotientCell(percent)],
+        cells: [
+          numberCell(code),
+          textCell(label),
+          countCell(records, [ids.measure(COUNTRY, code)]),
+          quotientCell(percent, [ids.measure(COUNTRY, code), all], total),
+        ],
       })),
-      { cells: [EMPTY, textCell(TOTAL), numberCell(total), fullPercent(total)] },
+      { cells: [EMPTY, textCell(TOTAL), countCell(total, [all]), fullPercent(total, all)] },
     ],
     notes: [
-      fillText(
-        {
-          sv: 'Sökande: {applicants}. Medsökande: {coApplicants}.',
-          en: 'On applicants: {applicants}. On co-applicants: {coApplicants}.',
+      {
+        sv: 'Sökande: {applicants}. Medsökande: {coApplicants}.',
+        en: 'On applicants: {applicants}. On co-applicants: {coApplicants}.',
+        figures: {
+          applicants: countCell(onApplicants, [ids.measuresOn('applicant')]),
+          coApplicants: countCell(onCoApplicants, [ids.measuresOn('coApplicant')]),
         },
-        { applicants: swedishNumber(onApplicants), coApplicants: swedishNumber(onCoApplicants) },
-      ),
+      },
       {
         sv: 'Samma person kan ha flera insatser: summan är insatser, inte personer.',
         en: 'One person may have several measures: the total is measures, not persons.',

@@ -7,11 +7,18 @@ import { participationNotes } from './participation-notes.js';
 import { numberCell, percentCell, textCell, wholePercentCell } from './presented-cell.js';
 import type { PresentedRow, PresentedTable } from './presented-table.js';
 
+/** A share of municipalities is worked out from no count of persons. */
+const NO_PERSONS: readonly string[] = [];
+
 /** Who has reported, in numbers; which municipalities they are stands in a table of its own. */
 export function presentParticipation({ participation, months }: NationalTables): PresentedTable {
   const { expected, reported, reportedAllMonths, notReported, population } = participation;
   const row = (label: LocalizedText, municipalities: number): PresentedRow => ({
-    cells: [textCell(label), numberCell(municipalities), percentCell(shareOf(municipalities, expected))],
+    cells: [
+      textCell(label),
+      numberCell(municipalities),
+      percentCell(shareOf(municipalities, expected), NO_PERSONS),
+    ],
   });
   return {
     id: 'participation',

@@ -1,11 +1,12 @@
 import { fillText, type LocalizedText, swedishNumber } from '../../kernel/index.js';
 import type { NationalTables } from '../national-tables.js';
+import { type AnswerCounted, CountIds } from '../tables/count-ids.js';
 import type { NetPersons, PersonCountsByGroup, PersonGroup } from '../tables/net-persons.js';
 import type { PersonCounts } from '../tables/person-counts.js';
 import { type Share, shareOf } from '../tables/share.js';
 import { GROUP_NAMES, PERCENT, TOTAL, titleFor } from './headings.js';
 import { monthName } from './period-name.js';
-import { numberCell, percentCell, textCell } from './presented-cell.js';
+import { countCell, percentCell, textCell } from './presented-cell.js';
 import type { PresentedRow, PresentedTable } from './presented-table.js';
 
 const GROUPS: readonly PersonGroup[] = ['applicant', 'coApplicant', 'together'];
@@ -33,8 +34,12 @@ export function presentPersons({ persons, months }: NationalTables): PresentedTa
       ...GROUPS.flatMap((group) => [{ heading: GROUP_NAMES[group] }, PERCENT]),
     ],
     rows: [
-      ...persons.months.flatMap(({ month, groups }) => answerRows(monthName(month), groups, noMeasureCode)),
-      ...(months.length > 1 ? answerRows(TOTAL, total, noMeasureCode) : []),
+      ...persons.months.flatMap(({ month, groups }) =>
+        answerRows({ period: monthName(month), ids: new CountIds([month]), groups, noMeasureCode }),
+      ),
+      ...(months.length > 1
+        ? answerRows({ period: TOTAL, ids: new CountIds(months), groups: total, noMeasureCode })
+        : []),
     ],
     notes: [
       {
@@ -61,24 +66,40 @@ function notTelling(reports: number): readonly LocalizedText[] {
   return reports === 0 ? [] : [fillText(template, { reports: swedishNumber(reports) })];
 }
 
-function answerRows(
-  period: LocalizedText,
-  groups: PersonCountsByGroup,
-  noMeasureCode: number,
-): readonly PresentedRow[] {
-  const row = (answer: LocalizedText, shareFrom: (counts: PersonCounts) => Share): PresentedRow => {
-    const shares = GROUPS.map((group) => shareFrom(groups[group]));
-    const figures = shares.flatMap((share) => [numberCell(share.part), percentCell(share)]);
-    return { cells: [textCell(period), textCell(answer), ...figures] };
+/** The counts of one period. */
+interface PeriodCounts {
+  readonly period: LocalizedText;
+  readonly ids: CountIds;
+  readonly groups: PersonCountsByGroup;
+  readonly noMeasureCode: number;
+}
+
+function answerRows({ period, ids, groups, noMeasureCode }: PeriodCounts): readonly PresentedRow[] {
+  const row = (
+    label: LocalizedText,
+    answer: AnswerCounted,
+    shareFrom: (counts: PersonCounts) => Share,
+  ): PresentedRow => {
+    const figures = GROUPS.flatMap((group) => {
+      const share = shareFrom(groups[group]);
+      const part = ids.persons(group, answer);
+      const whole = ids.persons(group, typeof answer === 'number' ? 'withMeasures' : 'all');
+      return [countCell(share.part, [part]), percentCell(share, [part, whole])];
+    });
+    return { cells: [textCell(period), textCell(label), ...figures] };
   };
   return [
-    row({ sv: 'Minst en insats', en: 'At least one measure' }, (counts) => counts.withMeasures),
-    ...groups.together.byNumber.map(({ numberOfMeasures }) =>
-      row(byNumberLabel(numberOfMeasures), (counts) => shareWithNumber(counts, numberOfMeasures)),
+    row(
+      { sv: 'Minst en insats', en: 'At least one measure' },
+      'withMeasures',
+      (counts) => counts.withMeasures,
     ),
-    row(fillText(NO_MEASURE, { code: noMeasureCode }), (counts) => counts.noMeasure),
-    row({ sv: 'Svar saknas', en: 'Not answered' }, (counts) => counts.unanswered),
-    row({ sv: 'Alla vuxna', en: 'All adults' }, ({ adults }) => shareOf(adults, adults)),
+    ...groups.together.byNumber.map(({ numberOfMeasures: number }) =>
+      row(byNumberLabel(number), number, (counts) => shareWithNumber(counts, number)),
+    ),
+    row(fillText(NO_MEASURE, { code: noMeasureCode }), 'noMeasure', (counts) => counts.noMeasure),
+    row({ sv: 'Svar saknas', en: 'Not answered' }, 'unanswered', (counts) => counts.unanswered),
+    row({ sv: 'Alla vuxna', en: 'All adults' }, 'all', ({ adults }) => shareOf(adults, adults)),
   ];
 }
 

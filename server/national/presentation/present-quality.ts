@@ -2,9 +2,12 @@ import type { LocalizedText } from '../../kernel/index.js';
 import type { ClosureLevel } from '../../reporting/index.js';
 import type { NationalTables } from '../national-tables.js';
 import { CLOSURE_LEVELS } from '../tables/closures-by-reason.js';
+import { CountIds } from '../tables/count-ids.js';
+import { COUNTRY } from '../tables/counts-by-area.js';
+import type { PersonGroup } from '../tables/net-persons.js';
 import type { Share } from '../tables/share.js';
 import { GROUP_NAMES, LEVEL_NAMES, PERCENT, titleFor } from './headings.js';
-import { EMPTY, numberCell, percentCell, textCell } from './presented-cell.js';
+import { countCell, EMPTY, percentCell, textCell } from './presented-cell.js';
 import type { PresentedRow, PresentedTable } from './presented-table.js';
 
 const UNKNOWN_REASON: LocalizedText = { sv: 'Avslut med okänd orsak', en: 'Closures with unknown reason' };
@@ -14,8 +17,23 @@ const KNOWN_VOLUME: LocalizedText = { sv: 'Insatser med känd volym', en: 'Measu
 
 /** The quality shares, each with what it is a share of. */
 export function presentQuality({ quality, months }: NationalTables): PresentedTable {
-  const levels = (measure: LocalizedText, shares: Readonly<Record<ClosureLevel, Share>>): PresentedRow[] =>
-    CLOSURE_LEVELS.map((level) => row(measure, LEVEL_NAMES[level], shares[level]));
+  const ids = new CountIds(months);
+  const levels = (
+    measure: LocalizedText,
+    shares: Readonly<Record<ClosureLevel, Share>>,
+    code: number,
+  ): PresentedRow[] =>
+    CLOSURE_LEVELS.map((level) =>
+      row(measure, LEVEL_NAMES[level], shares[level], {
+        part: ids.closureAt(level, COUNTRY, code),
+        whole: ids.closureAt(level, COUNTRY, 'all'),
+      }),
+    );
+  const unanswered = (group: PersonGroup): PresentedRow =>
+    row(UNANSWERED, GROUP_NAMES[group], quality.unanswered[group], {
+      part: ids.persons(group, 'unanswered'),
+      whole: ids.persons(group, 'all'),
+    });
   return {
     id: 'quality',
     sheet: { sv: 'Kvalitet', en: 'Quality' },
@@ -31,26 +49,40 @@ export function presentQuality({ quality, months }: NationalTables): PresentedTa
       PERCENT,
     ],
     rows: [
-      ...levels(UNKNOWN_REASON, quality.unknownReason),
-      ...levels(OTHER_REASON, quality.otherReason),
-      row(UNANSWERED, GROUP_NAMES.applicant, quality.unanswered.applicant),
-      row(UNANSWERED, GROUP_NAMES.coApplicant, quality.unanswered.coApplicant),
-      row(UNANSWERED, GROUP_NAMES.together, quality.unanswered.together),
-      row(KNOWN_VOLUME, undefined, quality.knownVolume),
+      ...levels(UNKNOWN_REASON, quality.unknownReason, quality.unknownReasonCode),
+      ...levels(OTHER_REASON, quality.otherReason, quality.otherReasonCode),
+      unanswered('applicant'),
+      unanswered('coApplicant'),
+      unanswered('together'),
+      row(KNOWN_VOLUME, undefined, quality.knownVolume, {
+        part: ids.withDays('all'),
+        whole: ids.measure(COUNTRY, 'all'),
+      }),
     ],
     notes: [],
   };
 }
 
-function row(measure: LocalizedText, about: LocalizedText | undefined, share: Share): PresentedRow {
+/** The ids of a share's counts. */
+interface ShareIds {
+  readonly part: string;
+  readonly whole: string;
+}
+
+function row(
+  measure: LocalizedText,
+  about: LocalizedText | undefined,
+  share: Share,
+  { part, whole }: ShareIds,
+): PresentedRow {
   const aboutCell = about === undefined ? EMPTY : textCell(about);
   return {
     cells: [
       textCell(measure),
       aboutCell,
-      numberCell(share.part),
-      numberCell(share.whole),
-      percentCell(share),
+      countCell(share.part, [part]),
+      countCell(share.whole, [whole]),
+      percentCell(share, [part, whole]),
     ],
   };
 }

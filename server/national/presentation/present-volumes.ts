@@ -1,11 +1,32 @@
 import type { NationalTables } from '../national-tables.js';
+import { type Counted, CountIds } from '../tables/count-ids.js';
+import { COUNTRY } from '../tables/counts-by-area.js';
 import type { Volume } from '../tables/volume-by-code.js';
 import { CODE, MEASURE, PERCENT, titleFor } from './headings.js';
-import { EMPTY, numberCell, percentCell, quotientCell, textCell } from './presented-cell.js';
+import { countCell, EMPTY, numberCell, percentCell, quotientCell, textCell } from './presented-cell.js';
 import type { PresentedCell, PresentedTable } from './presented-table.js';
 
 /** Volume per code: who gives days, for how many records, and how many days. */
-export function presentVolumes({ volumes, months }: NationalTables): PresentedTable {
+export function presentVolumes({ volumes, measuresByArea, months }: NationalTables): PresentedTable {
+  const ids = new CountIds(months);
+  const codes = volumes.rows.map(({ code }) => code);
+  const areas = measuresByArea.rows.filter(({ area }) => area.level === 'municipality');
+  const volumeCells = (volume: Volume, counted: Counted): readonly PresentedCell[] => {
+    // How many municipalities have a count would tell of those whose own count is hidden whether it is none.
+    const ofMunicipalities = areas.map(({ area }) => ids.measure(area.code, counted));
+    const measures = ids.measure(COUNTRY, counted);
+    const withDays = ids.withDays(counted);
+    // From the mean of all and those of the other codes, the days of the one that is hidden could be worked out.
+    const underMean = counted === 'all' ? codes.map((code) => ids.withDays(code)) : [];
+    return [
+      countCell(volume.municipalities, ofMunicipalities),
+      countCell(volume.municipalitiesWithDays, ofMunicipalities),
+      countCell(volume.recordsWithDays.whole, [measures]),
+      countCell(volume.recordsWithDays.part, [withDays]),
+      percentCell(volume.recordsWithDays, [withDays, measures]),
+      quotientCell(volume.meanDays, [withDays, ...underMean]),
+    ];
+  };
   return {
     id: 'volumes',
     sheet: { sv: 'Volym', en: 'Volume' },
@@ -25,13 +46,13 @@ export function presentVolumes({ volumes, months }: NationalTables): PresentedTa
     ],
     rows: [
       ...volumes.rows.map((row) => ({
-        cells: [numberCell(row.code), textCell(row.label), ...volumeCells(row)],
+        cells: [numberCell(row.code), textCell(row.label), ...volumeCells(row, row.code)],
       })),
       {
         cells: [
           EMPTY,
           textCell({ sv: 'Minst en insats', en: 'At least one measure' }),
-          ...volumeCells(volumes.anyCode),
+          ...volumeCells(volumes.anyCode, 'all'),
         ],
       },
     ],
@@ -42,15 +63,4 @@ export function presentVolumes({ volumes, months }: NationalTables): PresentedTa
       },
     ],
   };
-}
-
-function volumeCells(volume: Volume): readonly PresentedCell[] {
-  return [
-    numberCell(volume.municipalities),
-    numberCell(volume.municipalitiesWithDays),
-    numberCell(volume.recordsWithDays.whole),
-    numberCell(volume.recordsWithDays.part),
-    percentCell(volume.recordsWithDays),
-    quotientCell(volume.meanDays),
-  ];
 }

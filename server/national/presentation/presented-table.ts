@@ -1,12 +1,28 @@
 import type { LocalizedText } from '../../kernel/index.js';
 
+/** What a figure tells of persons. */
+interface Figure {
+  /** The counts of persons that it is, or is worked out from, by their ids; none where it counts no persons. */
+  readonly from?: readonly string[];
+}
+
 /** What stands in one place of a table for people. */
 export type PresentedCell =
   | { readonly kind: 'text'; readonly text: LocalizedText }
   /** Already rounded to the decimals that it is shown with. */
-  | { readonly kind: 'number'; readonly value: number; readonly decimals: 0 | 1 }
+  | (Figure & {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly decimals: 0 | 1;
+      /** What it is a share of, where it is one. */
+      readonly base?: number;
+      /** A share of so few that it is uncertain. */
+      readonly isWeak?: true;
+    })
   /** There is nothing to divide by. */
-  | { readonly kind: 'no-base' }
+  | (Figure & { readonly kind: 'no-base' })
+  /** Too few to be shown, or hidden for the sake of others. */
+  | { readonly kind: 'suppressed' }
   /** The reports do not tell. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'empty' };
@@ -35,7 +51,14 @@ export type NationalTableId =
   | 'volumes'
   | 'participation'
   | 'quality'
-  | 'municipalities';
+  | 'municipalities'
+  | 'measures-by-area'
+  | 'closures-by-area';
+
+/** A sentence; one with figures has them in its places, such as `{applicants}`. */
+export interface PresentedNote extends LocalizedText {
+  readonly figures?: Readonly<Record<string, PresentedCell>>;
+}
 
 /** One table as people read it; text, CSV and workbook are all made from this. */
 export interface PresentedTable {
@@ -46,7 +69,7 @@ export interface PresentedTable {
   readonly columns: readonly PresentedColumn[];
   readonly rows: readonly PresentedRow[];
   /** What a reader must know, under the table. */
-  readonly notes: readonly LocalizedText[];
+  readonly notes: readonly PresentedNote[];
   /** A table that is too long for a terminal is in the files only. */
   readonly only?: Medium;
 }

@@ -11,8 +11,8 @@ import {
 import type { NationalTables } from '../national-tables.js';
 import { csvCell } from './csv-cell.js';
 import { nationalNotes } from './national-notes.js';
+import { internalOutput, type NationalOutput } from './national-output.js';
 import { nationalWorkbook } from './national-workbook.js';
-import { presentNational } from './present-national.js';
 import { forMedium, type PresentedTable } from './presented-table.js';
 
 /**
@@ -26,13 +26,24 @@ export async function writeNationalFiles(
   tables: NationalTables,
   language: Language = 'sv',
 ): Promise<readonly WrittenFile[]> {
+  return writeOutputFiles(folder, internalOutput(tables), language);
+}
+
+/** The same of any output. @throws OperatingError where the folder or a file cannot be written */
+export async function writeOutputFiles(
+  folder: string,
+  output: NationalOutput,
+  language: Language,
+): Promise<readonly WrittenFile[]> {
   await mkdir(folder, { recursive: true }).catch((failure: unknown) => {
     throw fileFailure(failure, folder);
   });
-  const presented = presentNational(tables).map((table) => forMedium(table, 'files'));
+  const presented = { ...output, tables: output.tables.map((table) => forMedium(table, 'files')) };
   const written: WrittenFile[] = [];
-  for (const table of presented) written.push(await writeCsv(folder, table, language));
-  written.push(await writeText(folder, 'national.json', `${JSON.stringify(tables, undefined, 2)}\n`));
+  for (const table of presented.tables) written.push(await writeCsv(folder, table, language));
+  written.push(
+    await writeText(folder, 'national.json', `${JSON.stringify(output.document, undefined, 2)}\n`),
+  );
   written.push(await writeWorkbook(join(folder, 'national.xlsx'), nationalWorkbook(presented, language)));
   written.push(await writeText(folder, 'notes.txt', nationalNotes(presented, language)));
   return written;

@@ -87,7 +87,7 @@ function contactTexts(contact: Contact): readonly (LocalizedText | string)[] {
 }
 
 function shareCells(share: Share): readonly PresentedCell[] {
-  return [numberCell(share.part), percentCell(share)];
+  return [numberCell(share.part), percentCell(share, [])];
 }
 
 function shareHeadings(name: LocalizedText): readonly LocalizedText[] {

@@ -9,8 +9,10 @@ import type { VolumeByCode } from './volume-by-code.js';
 export interface QualityShares {
   /** Closures whose reason is not known. */
   readonly unknownReason: Readonly<Record<ClosureLevel, Share>>;
+  readonly unknownReasonCode: number;
   /** Closures whose reason is known and has no code. */
   readonly otherReason: Readonly<Record<ClosureLevel, Share>>;
+  readonly otherReasonCode: number;
   readonly unanswered: Readonly<Record<PersonGroup, Share>>;
   /** Measures with a number of days instead of the mark X. */
   readonly knownVolume: Share;
@@ -26,7 +28,9 @@ export function compileQualityShares(
   const { applicant, coApplicant, together } = persons.total;
   return {
     unknownReason: sharesOf(closures, closureReasons.unknownReasonCode),
+    unknownReasonCode: closureReasons.unknownReasonCode,
     otherReason: sharesOf(closures, closureReasons.otherReasonCode),
+    otherReasonCode: closureReasons.otherReasonCode,
     unanswered: {
       applicant: applicant.unanswered,
       coApplicant: coApplicant.unanswered,

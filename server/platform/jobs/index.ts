@@ -1,1 +1,2 @@
 export * from './task-list.js';
+export * from './worker.js';

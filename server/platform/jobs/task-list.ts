@@ -1,9 +1,11 @@
 import type { JobContext, JobDefinition } from '@avstamp/plugin-sdk';
 import type { ParsedCronItem, TaskList } from 'graphile-worker';
 import { parseCronItems } from 'graphile-worker';
+import { logFailure } from '../failure-log.js';
 
 /**
- * The jobs as graphile-worker's runner takes them: one task for each, by name.
+ * The jobs as graphile-worker's runner takes them: one task for each, by name. What a job throws goes to the log; the
+ * queue, which keeps it, is told the reference only.
  * @throws RangeError where two jobs have the same name
  */
 export function toTaskList(jobs: readonly JobDefinition[], context: Omit<JobContext, 'signal'>): TaskList {
@@ -13,8 +15,13 @@ export function toTaskList(jobs: readonly JobDefinition[], context: Omit<JobCont
   return Object.fromEntries(
     jobs.map((job) => [
       job.name,
-      (payload, { abortSignal }) =>
-        job.run(payload, { ...context, signal: abortSignal ?? new AbortController().signal }),
+      async (payload, { abortSignal }) => {
+        try {
+          await job.run(payload, { ...context, signal: abortSignal ?? new AbortController().signal });
+        } catch (failure) {
+          throw new Error(`see the log: ${logFailure(context.logger, job.name, failure)}`);
+        }
+      },
     ]),
   );
 }

@@ -1,5 +1,5 @@
 /** The roles that the module logs in as, without the prefix that they have in the database; see migration 1. */
-export type LoginRole = 'service' | 'loader' | 'reporting' | 'national';
+export type LoginRole = 'service' | 'loader' | 'reporting' | 'national' | 'worker';
 
 /** One URL per role; `admin` owns the schema and is used by migrations only. They hold passwords: never print them. */
 export type DatabaseUrls = Readonly<Record<LoginRole | 'admin', string>>;
@@ -20,13 +20,14 @@ export function urlVariable(role: LoginRole): string {
 
 /** An environment in which a program uses exactly these databases: it starts no server and makes no passwords. */
 export function environmentOf({ admin, ...logins }: DatabaseUrls): DatabaseEnvironment {
-  const { service, loader, reporting, national } = logins;
+  const { service, loader, reporting, national, worker } = logins;
   return {
     DATABASE_URL: admin,
     [urlVariable('service')]: service,
     [urlVariable('loader')]: loader,
     [urlVariable('reporting')]: reporting,
     [urlVariable('national')]: national,
+    [urlVariable('worker')]: worker,
   };
 }
 

@@ -96,7 +96,8 @@ async function loginsOf(
   const loader = await login('loader');
   const reporting = await login('reporting');
   const national = await login('national');
-  const logins = [service, loader, reporting, national];
+  const worker = await login('worker');
+  const logins = [service, loader, reporting, national, worker];
   const passwords = Object.fromEntries(logins.map(({ role, password }) => [role, password]));
   await writeSecret(file, JSON.stringify({ ...kept, [cluster]: passwords }, undefined, 2));
   return {
@@ -105,6 +106,7 @@ async function loginsOf(
     loader: loader.url,
     reporting: reporting.url,
     national: national.url,
+    worker: worker.url,
   };
 }
 
@@ -112,7 +114,8 @@ async function loginsOf(
  * Makes sure that the module can log in as each of its roles. Generated passwords are kept in `logins.json` of the
  * folder (readable by its owner only) and used again as long as they work. Two folders that share one server would
  * take the roles' passwords from each other: then the environment should give AVSTAMP_SERVICE_DATABASE_URL,
- * AVSTAMP_LOADER_DATABASE_URL, AVSTAMP_REPORTING_DATABASE_URL and AVSTAMP_NATIONAL_DATABASE_URL.
+ * AVSTAMP_LOADER_DATABASE_URL, AVSTAMP_REPORTING_DATABASE_URL, AVSTAMP_NATIONAL_DATABASE_URL and
+ * AVSTAMP_WORKER_DATABASE_URL.
  *
  * @param adminUrl a migrated database
  * @param environment what gives the roles' URLs; without any, passwords are made

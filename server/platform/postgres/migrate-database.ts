@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { fillText, OperatingError } from '../../kernel/index.js';
+import { migrateJobQueue } from './job-queue-schema.js';
 import { loadTypeorm } from './load-typeorm.js';
 import { migrationClass, recordedName } from './migration-classes.js';
 import { type Migration, readMigrations } from './migration-list.js';
@@ -112,13 +113,14 @@ export async function migrationState(
 }
 
 /**
- * Brings the database to this version's schema, each migration in a transaction of its own.
+ * Brings the database to this version's schema, each migration in a transaction of its own, and the queue of jobs with it.
  *
  * @throws OperatingError where the server cannot be reached, or the database is newer than this version
  */
 export function migrateDatabase(adminUrl: string, options: MigrationOptions = {}): Promise<MigrationOutcome> {
   return withExecutor(adminUrl, options, async (executor, state) => {
     await permitted(() => executor.runMigrations({ transaction: 'each' }));
+    if (options.list === undefined) await permitted(() => migrateJobQueue(adminUrl));
     return { applied: state.pending, alreadyThere: state.applied.length };
   });
 }

@@ -37,12 +37,26 @@ async function rolledBack(client: PoolClient): Promise<boolean> {
 
 /** PostgreSQL's codes for a server that is being stopped or has broken off (class 57, operator intervention). */
 const STOPPED = new Set(['57P01', '57P02', '57P03', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE']);
+/** Nobody may connect just now: too many have, or the way there is broken. */
+const TO_CONNECT = new Set(['53300', 'ETIMEDOUT', 'ENOTCONN', 'EHOSTUNREACH', 'ENETUNREACH']);
 /** pg's own words, which have no code: the connection broke now, or before this statement. */
-const BROKEN = /^Connection terminated|connection error and is not queryable$/;
+const BROKEN =
+  /^Connection terminated|connection error and is not queryable$|^timeout exceeded when trying to connect$/;
+
+/**
+ * Whether the connection was lost, or none was to be had, and not the work refused: what was being committed may then be
+ * committed or not, and work that does no harm when it is done twice is done again.
+ */
+export function isConnectionLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  if (STOPPED.has(code) || TO_CONNECT.has(code) || BROKEN.test(error.message)) return true;
+  return error instanceof OperatingError && isConnectionLost(error.cause);
+}
 
 /** What the server does to everybody at once is no fault of the work's. */
 function asOperatorSeesIt(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
+  if (!(error instanceof Error) || error instanceof OperatingError) return error;
   const code = 'code' in error ? String(error.code) : '';
   if (!STOPPED.has(code) && !BROKEN.test(error.message)) return error;
   const text = {
@@ -58,6 +72,9 @@ function asOperatorSeesIt(error: unknown): unknown {
  */
 export type Commit = () => Promise<void>;
 
+/** What a transaction's work is given: its connection, and how to commit early. */
+export type TransactionWork<Value> = (client: PoolClient, commit: Commit) => Promise<Value>;
+
 /**
  * Does the work in one transaction: commits when it settles unless it did so itself, rolls back and throws on what it
  * throws. Its first statements go out together with the beginning.
@@ -67,11 +84,35 @@ export type Commit = () => Promise<void>;
  */
 export async function inTransaction<Value>(
   pool: Pool,
-  work: (client: PoolClient, commit: Commit) => Promise<Value>,
+  work: TransactionWork<Value>,
   options: TransactionOptions = {},
 ): Promise<Value> {
   const client = await pool.connect();
   let usable = true;
+  try {
+    return await carriedOut(client, work, options, () => {
+      usable = false;
+    });
+  } finally {
+    client.release(!usable);
+  }
+}
+
+/** The same on a connection that the caller has, and keeps: what belongs to the session goes on after it. */
+export function inTransactionOn<Value>(
+  client: PoolClient,
+  work: TransactionWork<Value>,
+  options: TransactionOptions = {},
+): Promise<Value> {
+  return carriedOut(client, work, options, () => undefined);
+}
+
+async function carriedOut<Value>(
+  client: PoolClient,
+  work: TransactionWork<Value>,
+  options: TransactionOptions,
+  onBroken: () => void,
+): Promise<Value> {
   let committing: Promise<void> | undefined;
   const commit = (): Promise<void> => {
     committing ??= committed(client);
@@ -87,10 +128,8 @@ export async function inTransaction<Value>(
     await commit();
     return worked.value;
   } catch (error) {
-    usable = await rolledBack(client);
+    if (!(await rolledBack(client))) onBroken();
     throw asOperatorSeesIt(error);
-  } finally {
-    client.release(!usable);
   }
 }
 
@@ -98,9 +137,22 @@ export async function inTransaction<Value>(
 export function inMunicipality<Value>(
   pool: Pool,
   municipality: MunicipalityCode,
-  work: (client: PoolClient, commit: Commit) => Promise<Value>,
+  work: TransactionWork<Value>,
   options: TransactionOptions = {},
 ): Promise<Value> {
-  const settings = { ...options.settings, 'avstamp.municipality_code': municipality };
-  return inTransaction(pool, work, { ...options, settings });
+  return inTransaction(pool, work, inContext(municipality, options));
+}
+
+/** The same on a connection that the caller has, and keeps. */
+export function inMunicipalityOn<Value>(
+  client: PoolClient,
+  municipality: MunicipalityCode,
+  work: TransactionWork<Value>,
+  options: TransactionOptions = {},
+): Promise<Value> {
+  return inTransactionOn(client, work, inContext(municipality, options));
+}
+
+function inContext(municipality: MunicipalityCode, options: TransactionOptions): TransactionOptions {
+  return { ...options, settings: { ...options.settings, 'avstamp.municipality_code': municipality } };
 }

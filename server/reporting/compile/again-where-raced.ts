@@ -11,11 +11,12 @@ export async function againWhereRaced<Value>(work: () => Promise<Value>): Promis
     try {
       return await work();
     } catch (error) {
-      if (attempt === ATTEMPTS || !raced(error)) throw error;
+      if (attempt === ATTEMPTS || !isRaced(error)) throw error;
     }
   }
 }
 
-function raced(error: unknown): boolean {
+/** True where work lost against the same work at the same time: it may be done again. */
+export function isRaced(error: unknown): boolean {
   return error instanceof Error && 'code' in error && RACED.has(String(error.code));
 }

@@ -3,11 +3,11 @@ import type { Pool } from 'pg';
 import { calendarMonth, type MunicipalityCode } from '../../kernel/index.js';
 import { REPORT_FORMATS } from '../compile/write-report-files.js';
 import type { ReportDefinitions } from '../definitions/report-definitions.js';
-import type { ReportService } from '../report.service.js';
+import type { ReportRunService } from '../run/report-run.service.js';
 
 /** What the job works with. */
 export interface CorrectionsJobParts {
-  readonly service: ReportService;
+  readonly runs: ReportRunService;
   /** Connections as `avstamp_loader`, which sees which months have changed and nothing of what is in them. */
   readonly loader: Pool;
   readonly definitions: ReportDefinitions;
@@ -22,7 +22,7 @@ const SELECT_MONTHS = `select municipality_code as "municipalityCode", to_char(m
  * Drafts the corrections of submitted months that have changed since, whatever their age, and takes those away that say
  * nothing new. Harmless when it runs twice: what has been taken in is not found again.
  */
-export function correctionsJob({ service, loader, definitions, folder }: CorrectionsJobParts): JobDefinition {
+export function correctionsJob({ runs, loader, definitions, folder }: CorrectionsJobParts): JobDefinition {
   return {
     name: 'avstamp-corrections',
     schedule: '*/10 * * * *',
@@ -38,8 +38,8 @@ export function correctionsJob({ service, loader, definitions, folder }: Correct
         if (definition === undefined) continue;
         const order = { municipalityCode, month, definition, folder, formats: REPORT_FORMATS };
         const reader = { actor: 'avstamp-corrections', role: 'job', now: clock.now() };
-        const { unchanged } = await service.compile({ ...order, ...reader });
-        if (!unchanged) drafted += 1;
+        const { report } = await runs.run({ ...order, ...reader, occasion: 'late' });
+        if (report?.unchanged === false) drafted += 1;
       }
       if (drafted > 0) logger.info(`drafted ${drafted} corrections`);
     },

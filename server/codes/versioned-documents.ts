@@ -1,6 +1,6 @@
-import { type DocumentPlace, documentFindings } from '../codes/index.js';
 import { type CalendarMonth, misshapesOf, OperatingError, type Shape } from '../kernel/index.js';
 import { readJsonDocuments } from '../platform/index.js';
+import { type DocumentPlace, documentFindings } from './model-document.rules.js';
 
 /** How one kind of document is read. */
 interface DocumentKind<Document> {

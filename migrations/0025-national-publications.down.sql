@@ -1,0 +1,2 @@
+drop table avstamp.national_publication;
+drop function avstamp.refuse_other_publication;

@@ -1,0 +1,2 @@
+export * from './linear-program.js';
+export * from './load-solver.js';

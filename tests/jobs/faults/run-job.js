@@ -1,0 +1,18 @@
+// Does one job of the module in a process of its own, as a worker would: the order comes in the environment.
+import process from 'node:process';
+import { readCodeLists } from '../../../server/dist/codes/index.js';
+import { moduleJobs } from '../../../server/dist/module-jobs.js';
+import { readReportDefinitions } from '../../../server/dist/reporting/index.js';
+
+const { urls, folder, name, payload, now } = JSON.parse(process.env.AVSTAMP_JOB ?? '');
+const quiet = () => undefined;
+const logger = { info: quiet, warn: quiet, error: (...line) => console.error(...line) };
+const codeLists = readCodeLists();
+const { jobs, stop } = moduleJobs(
+  { jobDatabaseUrls: urls, fileStore: { folder }, logger },
+  codeLists,
+  readReportDefinitions(codeLists),
+);
+const context = { clock: { now: () => new Date(now) }, logger, signal: new AbortController().signal };
+await jobs.find((job) => job.name === name)?.run(payload, context);
+await stop();
