@@ -52,6 +52,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   AvstampPlaceLegalHold: '45ca664c85a2d798ccbe3f510c2e926db0997193942505b069e79cbcaab9e023',
   AvstampPlanRetention: '030ed12dcf42b798cf406d01eba13f68a96897e77fcd663116491e0e3d16f2bc',
   AvstampProtectedPersonAccesses: '33cb2ebe7b48d409a9f43d3e4674ee46f9903837360df3b88175c0965fba35a0',
+  AvstampPublishedNationalTables: 'a62849b43be496873afe9355181d3e1a5985260c151b3aed7afa42e3d4f325d1',
   AvstampReadinessRows: '9b6bf8b220369b8837ee59735ab4a77b5287204c50fd1e77fa8dc1825a936eb9',
   AvstampRecordClosure: '1bc54ae951b5910940f7251ece2087e51cd3aeb9eb18cfc234a25a2b27cb69ed',
   AvstampRecordDisclosureGround: 'e0afef5db95ffcf363da565f22c8e88e42b267b83f2be28cd0fcd43a71a9c880',

@@ -99,16 +99,16 @@ const PUBLICATION = `insert into avstamp.national_publication (definition_id, mo
 /**
  * Everything that the sessions of the operation collection work on: households, one of them without a word since
  * February, a caseworker who has been named for the protected person in another, a provider's list, what is left
- * of March 2013, the reports of spring 2013, a draft, a correction of June's, and a publication.
+ * of March 2013, the reports of spring 2013, a publication, and a draft.
  */
 export async function insertInventedDataSet(adminUrl: string): Promise<void> {
   await insertInventedHouseholds(adminUrl);
   await query(adminUrl, NAMED);
   for (const statement of [...SILENT, ...LIST, ...COUNTED]) await query(adminUrl, statement);
   await insertReportsOf2013(adminUrl);
+  await query(adminUrl, PUBLICATION, [JSON.stringify([PUBLISHED_TABLE])]);
   for (const statement of DRAFT) await query(adminUrl, statement);
   for (const statement of CORRECTED) await query(adminUrl, statement);
-  await query(adminUrl, PUBLICATION, [JSON.stringify([PUBLISHED_TABLE])]);
 }
 
 /** The reports of all municipalities for March and April 2013. */

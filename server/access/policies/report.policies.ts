@@ -16,6 +16,19 @@ export const reportPolicies: readonly Policy[] = [
     source: 'domain §4: the reporter signs the report; the comments tell of no person',
   },
   {
+    operation: 'Query.reportRun',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source:
+      'domain §4: the reporter follows the report; a run tells of no person, its findings of running numbers',
+  },
+  {
+    operation: 'Mutation.compileReport',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: 'domain §4: the reporter has the report compiled',
+  },
+  {
     operation: 'Query.monthlyReport',
     roles: ['reporter'],
     scope: 'ownMunicipality',
@@ -61,26 +74,13 @@ export const reportPolicies: readonly Policy[] = [
     operation: 'Query.approvalRule',
     roles: ['reporter', 'administrator', 'auditor'],
     scope: 'ownMunicipality',
-    source: 'decision 19: four eyes on a report',
+    source: 'decision 21: four eyes on a report',
   },
   {
     operation: 'Mutation.setApprovalRule',
     roles: ['administrator'],
     scope: 'ownMunicipality',
-    source: 'decision 19: four eyes on a report',
-  },
-  {
-    operation: 'Query.reportRun',
-    roles: ['reporter'],
-    scope: 'ownMunicipality',
-    source:
-      'domain §4: the reporter follows the report; a run tells of no person, its findings of running numbers',
-  },
-  {
-    operation: 'Mutation.compileReport',
-    roles: ['reporter'],
-    scope: 'ownMunicipality',
-    source: 'domain §4: the reporter has the report compiled',
+    source: 'decision 21: four eyes on a report',
   },
   {
     operation: 'Query.reportDefinitions',

@@ -2,7 +2,7 @@ import type { Rule } from '../../kernel/index.js';
 import { step } from './report-step.example.js';
 import type { ReportStepFacts } from './report-step.js';
 
-const SOURCE = 'decision 19: four eyes on a report';
+const SOURCE = 'decision 21: four eyes on a report';
 
 /** Rules of municipalities that want four eyes on their reports. The database holds all of them once more. */
 export const fourEyesRules: readonly Rule<ReportStepFacts>[] = [

@@ -15,7 +15,7 @@ export interface Deed {
   readonly at: string;
 }
 
-/** What a submission consisted of; see decision 20. */
+/** What a submission consisted of; see decision 22. */
 export interface ProvenSubmission {
   readonly kind: typeof PROOF_KIND;
   readonly municipality: string;
