@@ -5,6 +5,7 @@ import type { CodeLists } from './codes/index.js';
 import { logFailure } from './platform/index.js';
 import { createPool } from './platform/postgres/index.js';
 import {
+  correctionsJob,
   monthlyReportJob,
   planReportsJob,
   ReadinessService,
@@ -18,6 +19,8 @@ import {
   shadowJob,
   tellerOf,
   waitingReportsJob,
+  YearFileService,
+  yearFilesJob,
 } from './reporting/index.js';
 
 /** Connections as each role: as many as jobs that run at once in one process, and some to note a failure. */
@@ -50,6 +53,7 @@ export function moduleJobs(host: JobParts, codeLists: CodeLists, definitions: Re
   const shadows = new ShadowService(pools.reporting, codeLists, tell);
   const readiness = new ReadinessService(pools.reporting, codeLists, caseload);
   const reminders = new ReminderService(pools.reporting, notifications);
+  const years = new YearFileService(pools.reporting, definitions, codeLists);
   const municipalitiesOf = reports.municipalitiesWithRecords.bind(reports);
   const place = { folder: join(fileStore.folder, 'reports') };
   return {
@@ -57,9 +61,11 @@ export function moduleJobs(host: JobParts, codeLists: CodeLists, definitions: Re
       monthlyReportJob({ reports, runs }, definitions, place),
       waitingReportsJob(pools.loader, runs, definitions, place),
       planReportsJob(pools.loader, definitions),
+      correctionsJob({ runs, loader: pools.loader, definitions, ...place }),
       readinessJob(readiness, definitions, municipalitiesOf),
       remindersJob(reminders, definitions, municipalitiesOf),
       shadowJob({ service: shadows, loader: pools.loader, definitions, ...place }),
+      yearFilesJob({ service: years, loader: pools.loader, ...place }),
     ],
     stop: async () => {
       await Promise.all([pools.reporting.end(), pools.loader.end()]);

@@ -51,6 +51,7 @@ import {
   askedReportRules,
   commentRules,
   confirmationRules,
+  correctionRules,
   definitionChangeRules,
   fetchedReceiptRules,
   identityHostRules,
@@ -65,6 +66,9 @@ import {
   reportStepRules,
   reportWholeFileRules,
   shadowRequestRules,
+  writtenMonthRules,
+  yearCountRules,
+  yearMonthRules,
 } from './reporting/index.js';
 
 /** A rule as documents and tests see it: without the facts that it speaks of. */
@@ -118,6 +122,10 @@ export const ruleLists: readonly RuleList[] = [
   listed('Volumes: stated with a reason', overrideRules),
   listed('The monthly report', reportRules),
   listed('The monthly report: its status', reportStatusRules),
+  listed('The monthly report: corrections', correctionRules),
+  listed('The year file: its months', yearMonthRules),
+  listed('The year file: its rows', writtenMonthRules),
+  listed('The year file: its counts', yearCountRules),
   listed('The monthly report: asking for it', askedReportRules),
   listed('The monthly report: from draft to submission', reportStepRules),
   listed('Receipts', receiptRules),

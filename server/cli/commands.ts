@@ -10,11 +10,13 @@ import { addNationalStatusCommand } from './national-status.command.js';
 import { addReportApproveCommand } from './report-approve.command.js';
 import { addReportCheckCommand } from './report-check.command.js';
 import { addReportCompileCommand } from './report-compile.command.js';
+import { addReportDifferenceCommand } from './report-difference.command.js';
 import { addReportExportCommand } from './report-export.command.js';
 import { addReportReceiptCommand } from './report-receipt.command.js';
 import { addReportStatusCommand } from './report-status.command.js';
 import { addReportSubmitCommand } from './report-submit.command.js';
 import { addReportVerifyCommand } from './report-verify.command.js';
+import { addReportYearCommand } from './report-year.command.js';
 import { addSchemaCommand } from './schema.command.js';
 import { addServeCommand } from './serve.command.js';
 import { addWorkCommand } from './work.command.js';
@@ -34,6 +36,8 @@ export const commands: readonly AddCommand[] = [
   addNationalReceiveCommand,
   addNationalOriginalCommand,
   addNationalStatusCommand,
+  addReportDifferenceCommand,
+  addReportYearCommand,
   addNationalCompileCommand,
   addServeCommand,
   addWorkCommand,

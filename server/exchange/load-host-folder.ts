@@ -57,12 +57,12 @@ export async function loadHostFolder(options: LoadOptions): Promise<LoadOutcome>
   await inTransaction(pool, async (people) => {
     // Held by the transaction that ends last.
     await beAlone(people);
-    await prepare(people);
+    await prepare(people, actor);
     await people.query(
       `select avstamp.put_key_back(name) from unnest(array['person', 'household', 'assistance_month', 'measure']) as name`,
     );
     await inTransaction(pool, async (households) => {
-      await prepare(households);
+      await prepare(households, actor);
       await takeFolder(
         { ...load, client: people, findings: ofPeople },
         { ...load, client: households, findings: ofHouseholds },
@@ -84,8 +84,13 @@ const SETTINGS = `
   set local idle_in_transaction_session_timeout = 0;
   set local synchronize_seqscans = off`;
 
-async function prepare(client: PoolClient): Promise<void> {
+async function prepare(client: PoolClient, actor: string): Promise<void> {
   await client.query(SETTINGS);
+  // Months that the load changes are marked with who loaded.
+  await client.query(
+    `select set_config('avstamp.subject', $1, true), set_config('avstamp.role', 'loader', true)`,
+    [actor],
+  );
   // A connection that has used temporary tables before keeps what it has.
   await client.query(
     `select set_config('temp_buffers', '192MB', true) where pg_my_temp_schema() = 0 and current_setting('temp_buffers') = '8MB'`,

@@ -104,7 +104,7 @@ order by given.running_number
 `;
 
 /**
- * Always one row: what is kept of the month, what was submitted last, whether something has changed since it was compiled, whether it has running numbers, whether attendance of other measures is
+ * Always one row: what is kept of the month, what was submitted last and how many of its households are left, whether something has changed since it was compiled, whether it has running numbers, whether attendance of other measures is
  * kept, and the reporter's comment as the fields
  * of `ReporterComment`, all null where there is none. Kept is the latest revision under any definition, because their
  * files may bear the same names, one that is no draft before one that is; all are locked, so that nobody approves or
@@ -118,11 +118,16 @@ with kept as materialized (
 )
 select (
     select jsonb_build_object('status', status, 'revision', revision,
-      'tally', case when status <> 'compiled' then tally end)
+      'tally', case when status <> 'compiled' or revision > 1 then tally end)
     from kept order by revision desc, status = 'compiled', definition_id limit 1
   ) as "kept",
-  (select jsonb_build_object('revision', revision, 'files', files)
-    from kept where status = 'submitted' order by revision desc limit 1) as "submitted",
+  (select jsonb_build_object('revision', revision, 'definitionId', definition_id, 'files', files,
+      'numbersGiven', coalesce(numbers.given, 0), 'numbersKept', numbers.kept)
+    from (select * from kept where status = 'submitted' order by revision desc limit 1) as latest
+    cross join lateral (
+      select max(running_number) as given, count(*) filter (where household_ref <> '') as kept
+      from avstamp_pseudonym.running_number where municipality_code = $1 and month = $2::date
+    ) as numbers) as "submitted",
   exists (select from avstamp.touched_month where municipality_code = $1 and month = $2::date) as "touched",
   name, title, unit, email, telephone,
   measures_comment as "measuresComment", closures_comment as "closuresComment",

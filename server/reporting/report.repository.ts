@@ -20,8 +20,8 @@ import {
 import type { ReportTally } from './report-tally.js';
 
 /**
- * Keeps the report where it differs from what was kept, takes away the marks of the changes that it has taken in, and logs
- * the reading of its persons in any case.
+ * Keeps the report where it differs from what was kept, takes away the marks of the changes that it has taken in, which a
+ * correction keeps as its causes, and logs the reading of its persons in any case.
  */
 const KEEP_AND_LOG = `
 with changed as (
@@ -36,6 +36,12 @@ with changed as (
   returning revision
 ), taken_in as (
   delete from avstamp.touched_month where municipality_code = $1 and month = $2::date
+  returning transaction_id, kind, actor, role, touched_at
+), caused as (
+  insert into avstamp.correction_cause
+    (municipality_code, month, definition_id, revision, transaction_id, kind, actor, role, touched_at)
+  select $1, $2::date, $3, $10::integer, transaction_id, kind, actor, role, touched_at from taken_in where $10::integer > 1
+  on conflict do nothing
 ), told as (
   insert into avstamp.report_event (municipality_code, month, definition_id, revision, event, actor, role)
   select $1, $2::date, $3, revision, 'compiled', $8, $9 from changed
@@ -175,7 +181,7 @@ type BeginningRow = {
   readonly attended: boolean;
 } & (ReporterComment | WithoutComment);
 
-/** What is kept of the month; the counts of a draft are left out, for nobody asks for them. */
+/** What is kept of the month; the counts of a first draft are left out, for nobody asks for them. */
 interface KeptMonth extends KeptReport {
   readonly tally: ReportTally | null;
 }

@@ -1,17 +1,26 @@
 import type { Pool, PoolClient } from 'pg';
 import type { CodeLists } from '../codes/index.js';
-import { applyRules, blocks, type CalendarMonth, type MunicipalityCode } from '../kernel/index.js';
+import {
+  applyRules,
+  blocks,
+  type CalendarMonth,
+  type Finding,
+  type MunicipalityCode,
+} from '../kernel/index.js';
 import { type Commit, inMunicipality, inMunicipalityOn } from '../platform/postgres/index.js';
 import { againWhereRaced } from './compile/again-where-raced.js';
 import { compileReport, type WrittenReport } from './compile/compile-report.js';
 import { wholeReport } from './compile/finding-groups.js';
 import { readyToWrite } from './compile/ready-to-write.js';
 import { removeReportFolder, reportFolder } from './compile/report-folder.js';
-import { reportStatusRules } from './compile/report-status.rules.js';
-import { revisionToCompile, saysTheSame } from './compile/revision-to-compile.js';
+import { type KeptReport, reportStatusRules } from './compile/report-status.rules.js';
+import { revisionToCompile, type SubmittedRevision, saysTheSame } from './compile/revision-to-compile.js';
 import { sideBySide } from './compile/side-by-side.js';
 import type { ReportReader } from './compile/stored-report.js';
 import type { ReportFormat } from './compile/write-report-files.js';
+import { CorrectionRepository } from './correction/correction.repository.js';
+import { correctionRules } from './correction/correction.rules.js';
+import { draftCorrection } from './correction/draft-correction.js';
 import { namedCodeLists } from './definitions/named-code-lists.js';
 import type { ReportDefinition } from './definitions/report-definition.js';
 import type { TellIdentityNumbers } from './identity/identities.js';
@@ -84,7 +93,8 @@ export class ReportService {
    * Compiles one municipality's report: gives running numbers, writes the files, keeps counts and findings and
    * logs the reading, in one transaction. Compiling the same records again changes nothing; a report that has been
    * approved is not touched at all, and a finding says so. So it is with one that was submitted, until something that it
-   * is made of has changed: then the next revision is drafted, unless it would say what was submitted.
+   * is made of has changed: then the next revision is drafted, with what differs and who changed it, unless it would say
+   * what was submitted.
    * @param place where it is compiled; in a transaction of its own where it is not given
    * @throws OperatingError where the disk or its permissions refuse
    * @throws RevisionMoved where the place expects another revision than the one that is to be compiled
@@ -102,10 +112,12 @@ export class ReportService {
       const read = await repository.read();
       const { kept, submitted, touched } = read;
       const told = { municipalityCode, month, definitionId: definition.id };
-      const refused = kept === undefined ? [] : applyRules(reportStatusRules, { ...kept, touched });
+      const refused = refusedBecause(kept, submitted, touched);
       if (kept?.tally && refused.length > 0) {
         const { revision, tally } = kept;
-        return { ...told, revision, files: [], tally, findings: wholeReport(refused), unchanged: true };
+        const findings = wholeReport(refused);
+        await ending(client, { files: [], tally, findings });
+        return { ...told, revision, files: [], tally, findings, unchanged: true };
       }
       const key = { municipality: municipalityCode, month };
       const revision = revisionToCompile(kept);
@@ -125,6 +137,12 @@ export class ReportService {
         return { ...told, ...written, revision: submitted.revision, files: [], unchanged: true };
       }
       const keeping = keep(repository, written, revision, order);
+      if (submitted !== undefined) {
+        const correction = { ...key, definitionId: definition.id, revision };
+        await keeping;
+        const drafted = { key: correction, definition, codeLists, facts, submitted };
+        await draftCorrection(new CorrectionRepository(client, correction), drafted);
+      }
       const [changed] = await Promise.all([keeping, ending(client, written), commit()]);
       return { ...told, ...written, revision, unchanged: !changed };
     };
@@ -153,6 +171,17 @@ export class ReportService {
   municipalitiesWithRecords(month: CalendarMonth): Promise<readonly MunicipalityCode[]> {
     return municipalitiesWithRecords(this.pools.loader, month);
   }
+}
+
+/** Why a month is left as it is; empty where it is compiled. */
+function refusedBecause(
+  kept: KeptReport | undefined,
+  submitted: SubmittedRevision | undefined,
+  touched: boolean,
+): readonly Finding[] {
+  if (kept === undefined) return [];
+  const findings = applyRules(reportStatusRules, { ...kept, touched });
+  return findings.length > 0 || submitted === undefined ? findings : applyRules(correctionRules, submitted);
 }
 
 /** Keeps and logs what was written; true where it differs from what was kept before. */

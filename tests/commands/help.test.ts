@@ -15,6 +15,8 @@ const COMMANDS = [
   'avstamp report receipt',
   'avstamp report export',
   'avstamp report verify',
+  'avstamp report difference',
+  'avstamp report year',
   'avstamp national compile',
   'avstamp serve',
   'avstamp migrate',

@@ -43,6 +43,28 @@ const DRAFT = [
     values ('0180', '2013-05-01', 'socialstyrelsen-2013', 1, 'compiled', 'avstamp-monthly-report', 'job')`,
 ];
 
+/** June, which was submitted, and a correction of it that one late measure has led to. */
+const CORRECTED = [
+  ...[
+    [1, 'submitted'],
+    [2, 'compiled'],
+  ].map(
+    ([revision, status]) => `insert into avstamp.report
+      (municipality_code, month, definition_id, revision, status, compiled_at, files, tally, findings)
+    select '0180', '2013-06-01', 'socialstyrelsen-2013', ${revision}, '${status}', '2013-07-03T04:00:00Z', '[]', tally, '{}'
+    from avstamp.report where municipality_code = '0180' and month = '2013-03-01'`,
+  ),
+  `insert into avstamp.correction
+    (municipality_code, month, definition_id, revision, compared_with, comparable, changed, added, gone)
+    values ('0180', '2013-06-01', 'socialstyrelsen-2013', 2, 1, true, 1, 0, 0)`,
+  `insert into avstamp.correction_row
+    (municipality_code, month, definition_id, revision, place, section, running_number, kind, cells, causes)
+    values ('0180', '2013-06-01', 'socialstyrelsen-2013', 2, 1, 'households-with-assistance', 7, 'changed',
+      '[{"meaning": {"sv": "sökande, kod 2", "en": "applicant, code 2"}, "before": "5", "after": "7"}]',
+      '[{"changedAt": "2013-08-20T09:14:00.000Z", "actor": "user-centrum", "role": "caseworker", "unit": "Centrum",
+        "kind": "measure", "reason": ""}]')`,
+];
+
 const COUNTED = [
   `insert into avstamp.readiness (municipality_code, month, unit, caseworker, category, rule, severity, open_count, running_numbers)
     values ('0180', '2013-03-01', 'Centrum', 'user-centrum', 'unanswered', 'applicant-is-answered', 'warning', 2, '{3,11}'),
@@ -86,6 +108,7 @@ export async function insertInventedDataSet(adminUrl: string): Promise<void> {
   await insertReportsOf2013(adminUrl);
   await query(adminUrl, PUBLICATION, [JSON.stringify([PUBLISHED_TABLE])]);
   for (const statement of DRAFT) await query(adminUrl, statement);
+  for (const statement of CORRECTED) await query(adminUrl, statement);
 }
 
 /** The reports of all municipalities for March and April 2013. */

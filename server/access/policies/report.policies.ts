@@ -143,6 +143,30 @@ export const reportPolicies: readonly Policy[] = [
     source: 'domain §7: a caseworker sees the households of own unit',
   },
   {
+    operation: 'Query.reportCorrection',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: 'domain §4: a correction is a new version of the whole file; figures tell of no person',
+  },
+  {
+    operation: 'Query.correctedRows',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: "domain §7: a reporter sees the month's pseudonymised rows and the checks",
+  },
+  {
+    operation: 'Query.yearFile',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: 'domain §4: the year file; figures tell of no person',
+  },
+  {
+    operation: 'Mutation.startYearFile',
+    roles: ['reporter'],
+    scope: 'ownMunicipality',
+    source: 'domain §4: the reporter signs and sends the report',
+  },
+  {
     operation: 'Query.nationalTables',
     roles: ['national'],
     scope: 'countsOfAll',

@@ -25,7 +25,8 @@ export async function detectFileFormat(path: string): Promise<{ format: FileForm
   }
 }
 
-function formatOf(start: Buffer): FileFormat {
-  if (start.equals(COMPOUND)) return 'compound';
-  return start.toString('latin1').startsWith('PK') ? 'archive' : 'text';
+/** What a file is by its first bytes. */
+export function formatOf(start: Buffer): FileFormat {
+  if (start.subarray(0, COMPOUND.length).equals(COMPOUND)) return 'compound';
+  return start.toString('latin1', 0, 2) === 'PK' ? 'archive' : 'text';
 }

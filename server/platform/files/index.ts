@@ -14,6 +14,7 @@ export type { FileSink } from './disk/file-sink.js';
 export { clearTheWay } from './disk/passing-name.js';
 export { writeFileAtomically } from './disk/write-file-atomically.js';
 export { DEFAULT_FILE_LIMITS, type FileLimits } from './file-limits.js';
+export { readTableContent } from './read-table-content.js';
 export { readTableFile } from './read-table-file.js';
 export type { TableFile } from './table-file.js';
 export type { CellKind, TableRow } from './table-row.js';

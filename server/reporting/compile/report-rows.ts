@@ -22,7 +22,6 @@ export interface ReportKey {
 /** A section's file before it has a format: headings, and rows in running-number order. */
 export interface SectionRows {
   readonly headings: readonly string[];
-  readonly count: number;
   readonly rows: () => Iterable<readonly Cell[]>;
 }
 
@@ -65,7 +64,7 @@ function rowsOf<Facts>(
   function* rows(): Iterable<readonly Cell[]> {
     for (const one of facts) yield place(one);
   }
-  return { headings: columns.map(({ heading }) => heading), count: facts.length, rows };
+  return { headings: columns.map(({ heading }) => heading), rows };
 }
 
 function householdPlacer(

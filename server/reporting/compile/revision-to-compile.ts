@@ -1,10 +1,16 @@
+import type { MonthToCorrect } from '../correction/correction.rules.js';
 import type { KeptReport } from './report-status.rules.js';
 import type { ReportFile } from './stored-report.js';
 
-/** The latest revision that was submitted, with its files. */
-export interface SubmittedRevision {
-  readonly revision: number;
+/** The files of a revision that was submitted. */
+export interface SubmittedFiles {
   readonly files: readonly Pick<ReportFile, 'name' | 'sha256'>[];
+}
+
+/** The latest revision that was submitted, with its files, and how many of its households are left. */
+export interface SubmittedRevision extends SubmittedFiles, MonthToCorrect {
+  readonly revision: number;
+  readonly definitionId: string;
 }
 
 /** The revision that a compile writes: the draft that there is, else the next one (domain §4). */
@@ -18,14 +24,14 @@ export function revisionToCompile(kept: KeptReport | undefined): number {
  * both have are compared; each of them says all.
  */
 export function saysTheSame(
-  submitted: SubmittedRevision,
+  submitted: SubmittedFiles,
   written: readonly Pick<ReportFile, 'name' | 'sha256'>[],
 ): boolean {
   const ends = (files: readonly { readonly name: string }[]): ReadonlySet<string> =>
     new Set(files.map(({ name }) => endingOf(name)));
   const before = ends(submitted.files);
   const compared = new Set([...ends(written)].filter((ending) => before.has(ending)));
-  const told = (files: SubmittedRevision['files']): string =>
+  const told = (files: SubmittedFiles['files']): string =>
     files
       .filter(({ name }) => compared.has(endingOf(name)))
       .map(({ name, sha256 }) => `${name} ${sha256}`)

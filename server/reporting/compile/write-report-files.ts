@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   AtomicFile,
+  type Cell,
   type CsvDialect,
   CsvTableWriter,
   clearTheWay,
@@ -10,12 +11,17 @@ import {
   type TableWriter,
   XlsxTableWriter,
 } from '../../platform/files/index.js';
-import type { SectionRows } from './report-rows.js';
 import type { ReportFile } from './stored-report.js';
 
 /** The forms that a report's files are written in, by the ending of their names. */
 export const REPORT_FORMATS = ['csv', 'xlsx'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Headings and rows: those of a report are in memory, those of many reports are read while they are written. */
+export interface RowsToWrite {
+  readonly headings: readonly string[];
+  readonly rows: () => Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>;
+}
 
 /** One section that is ready to be written; without rows, no file of it may remain. */
 export interface SectionOutput {
@@ -24,7 +30,7 @@ export interface SectionOutput {
   /** Another name without its ending that an earlier file of the section may have: that one does not remain. */
   readonly formerName?: string;
   readonly sheet: string;
-  readonly content: SectionRows | undefined;
+  readonly content: RowsToWrite | undefined;
 }
 
 /** A written file with the place where it lies. */
@@ -94,12 +100,20 @@ async function openAll(
 }
 
 /** One pass over the rows fills every format. */
-async function writeRows({ headings, count, rows }: SectionRows, files: readonly OpenFile[]): Promise<void> {
+async function writeRows({ headings, rows }: RowsToWrite, files: readonly OpenFile[]): Promise<void> {
   const writers = files.map(({ writer }) => writer);
   for (const writer of writers) await writer.writeRow(headings);
-  for (const row of rows()) {
-    for (const writer of writers) {
-      const wait = writer.writeRow(row);
+  let count = 0;
+  const given = rows();
+  if (Symbol.asyncIterator in given) {
+    for await (const row of given) {
+      count += 1;
+      await writeTo(writers, row);
+    }
+  } else {
+    for (const row of given) {
+      count += 1;
+      const wait = writeTo(writers, row);
       if (wait !== undefined) await wait;
     }
   }
@@ -107,6 +121,16 @@ async function writeRows({ headings, count, rows }: SectionRows, files: readonly
     await file.writer.finish();
     file.rows = count;
   }
+}
+
+/** Gives every writer the row; a promise where one of them has to be waited for. */
+function writeTo(writers: readonly TableWriter[], row: readonly Cell[]): Promise<unknown> | undefined {
+  let waiting: Promise<unknown> | undefined;
+  for (const writer of writers) {
+    const wait = writer.writeRow(row);
+    if (wait !== undefined) waiting = waiting === undefined ? wait : Promise.all([waiting, wait]);
+  }
+  return waiting;
 }
 
 /** A comment that was withdrawn, or a format not asked for this time, must not stay beside the report as an old file. */

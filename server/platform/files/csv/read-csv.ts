@@ -22,11 +22,38 @@ const PIECE = 64 * 1024;
  * @throws UnreadableFile with the findings of `textFileRules`, now or while the rows are read.
  */
 export async function readCsv(path: string, bytes: number, limits: FileLimits): Promise<TableFile> {
-  const start = await readStart(path);
+  const pieces = (): AsyncIterable<Buffer> => createReadStream(path, { highWaterMark: PIECE });
+  return textTable({ path, bytes, limits, pieces }, await readStart(path));
+}
+
+/**
+ * The same of a text that is in memory. @param name what findings call it
+ * @throws UnreadableFile with the findings of `textFileRules`, now or while the rows are read.
+ */
+export function readCsvContent(name: string, content: Buffer, limits: FileLimits): TableFile {
+  const source = { path: name, bytes: content.length, limits, pieces: () => piecesOf(content) };
+  return textTable(source, content.subarray(0, PIECE));
+}
+
+/** Where a text comes from, piece by piece. */
+interface TextSource {
+  readonly path: string;
+  readonly bytes: number;
+  readonly limits: FileLimits;
+  /** From its beginning, each time. */
+  readonly pieces: () => AsyncIterable<Buffer>;
+}
+
+function textTable(source: TextSource, start: Buffer): TableFile {
+  const { path, bytes, limits } = source;
   const utf16 = /^(fffe|feff)/.test(start.toString('hex', 0, 2));
   throwWhereBroken(path, limits, { fileBytes: bytes, encoding: utf16 ? 'utf-16' : 'utf-8' });
   const dialect = detectDialect(start.toString('utf8'));
-  return { format: 'csv', sheets: [], dialect, batches: () => readBatches(path, dialect, limits) };
+  return { format: 'csv', sheets: [], dialect, batches: () => readBatches(source, dialect) };
+}
+
+async function* piecesOf(content: Buffer): AsyncGenerator<Buffer> {
+  for (let from = 0; from < content.length; from += PIECE) yield content.subarray(from, from + PIECE);
 }
 
 async function readStart(path: string): Promise<Buffer> {
@@ -45,15 +72,12 @@ function throwWhereBroken(path: string, limits: FileLimits, facts: Partial<TextF
   if (findings.length > 0) throw new UnreadableFile(findings);
 }
 
-async function* readBatches(
-  path: string,
-  dialect: CsvDialect,
-  limits: FileLimits,
-): AsyncGenerator<readonly TableRow[]> {
+async function* readBatches(source: TextSource, dialect: CsvDialect): AsyncGenerator<readonly TableRow[]> {
+  const { path, limits } = source;
   const rows = new CsvRows();
   const parser = new CsvFeed(dialect, limits.rowBytes, (record) => rows.add(record));
   try {
-    for await (const piece of checkedPieces(path, limits)) {
+    for await (const piece of checkedPieces(source)) {
       await parser.feed(piece);
       yield rows.take();
     }
@@ -70,10 +94,9 @@ async function* readBatches(
 }
 
 /** The file's bytes, each piece looked at before it is handed on. */
-async function* checkedPieces(path: string, limits: FileLimits): AsyncGenerator<Buffer> {
+async function* checkedPieces({ path, limits, pieces }: TextSource): AsyncGenerator<Buffer> {
   const encoding = new TextEncoding();
-  const source: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: PIECE });
-  for await (const piece of source) {
+  for await (const piece of pieces()) {
     throwWhereBroken(path, limits, encoding.problemIn(piece, false) ?? {});
     yield piece;
   }

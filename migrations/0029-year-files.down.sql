@@ -1,0 +1,2 @@
+set local role avstamp_owner;
+drop table avstamp.year_file;
