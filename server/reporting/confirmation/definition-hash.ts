@@ -7,5 +7,12 @@ import type { ReportDefinition } from '../definitions/report-definition.js';
  * document, or a changed list, has another hash and is confirmed by nobody.
  */
 export function definitionHash(definition: ReportDefinition, lists: ReportCodeLists): string {
-  return contentHash({ definition, lists }).toString('hex');
+  const known = hashes.get(definition);
+  if (known?.measures === lists.measures && known.closureReasons === lists.closureReasons) return known.hash;
+  const hash = contentHash({ definition, lists }).toString('hex');
+  hashes.set(definition, { ...lists, hash });
+  return hash;
 }
+
+// Every proof names it, and definitions are read once in a process: working it out takes longer than a submission's statements.
+const hashes = new WeakMap<ReportDefinition, ReportCodeLists & { readonly hash: string }>();
