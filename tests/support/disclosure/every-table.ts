@@ -3,7 +3,7 @@ import type { Question } from '../../../server/disclosure/index.js';
 /** What is shown of a table with its margins: the number, or undefined where it is hidden. Margins come last. */
 export type ShownTable = readonly (readonly (number | undefined)[])[];
 
-/** The largest count that is tried in a hidden cell: enough where counts are at most 4 and the threshold is 3. */
+/** The largest count that is tried in a cell that no total which is shown holds down: more than any protection asks for. */
 const LARGEST = 8;
 
 /**
@@ -36,7 +36,7 @@ export function narrowedBySearch(shown: ShownTable, questions: readonly Question
       if (total === undefined || total === sum(line)) tryFrom(row + 1, 0);
     } else if (inner[row]?.[column] !== undefined) tryFrom(row, column + 1);
     else
-      for (let value = 0; value <= LARGEST; value += 1) {
+      for (let value = 0; value <= mostIn(shown, table, row, column); value += 1) {
         line[column] = value;
         tryFrom(row, column + 1);
       }
@@ -45,6 +45,24 @@ export function narrowedBySearch(shown: ShownTable, questions: readonly Question
   const isNarrowed = ({ cell }: Question): boolean =>
     !reached.has(`${cell} from`) || !reached.has(`${cell} to`);
   return new Set(questions.filter(isNarrowed).map(({ cell }) => cell));
+}
+
+/** What the totals that are shown leave for a cell, when those before it have what they have. */
+function mostIn(
+  shown: ShownTable,
+  table: readonly (readonly number[])[],
+  row: number,
+  column: number,
+): number {
+  const [own = [], totals] = [table[row], shown.at(-1)];
+  const before = sum(own.slice(0, column));
+  const above = table.slice(0, row);
+  const left = [
+    [shown[row]?.at(-1), before],
+    [totals?.[column], sum(above.map((line) => line[column] ?? 0))],
+    [totals?.at(-1), before + sum(above.map(sum))],
+  ].flatMap(([total, taken = 0]) => (total === undefined ? [] : [total - taken]));
+  return left.length === 0 ? LARGEST : Math.min(...left);
 }
 
 function columnSums(table: readonly (readonly number[])[], width: number): number[] {
