@@ -8,13 +8,14 @@ import { benchmarksPage } from './results/benchmarks-page.js';
 import { RESULT_HEADINGS, resultCells } from './results/result-cells.js';
 import { type WorkResult, workResult } from './results/work-result.js';
 import { measureWork } from './works/measure-work.js';
-import { works } from './works/works.js';
+import { works, worksByName } from './works/works.js';
 
 const PAGE = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
 
 const { quick, only } = readBenchOptions(process.argv.slice(2));
-const chosen = only.length === 0 ? works : works.filter(({ name }) => only.includes(name));
-if (chosen.length < only.length) throw new Error(`works are: ${works.map(({ name }) => name).join(', ')}`);
+const known = [...works, ...worksByName];
+const chosen = only.length === 0 ? works : known.filter(({ name }) => only.includes(name));
+if (chosen.length < only.length) throw new Error(`works are: ${known.map(({ name }) => name).join(', ')}`);
 
 const place = await BenchPlace.open(quick);
 try {

@@ -68,8 +68,10 @@ export const deskMonth: OpenSide = async ({ urls, municipalities, reportFolder }
   };
   const order = { month, definition, formats: ['csv'], folder: reportFolder } as const;
   const starter = { occasion: 'operator', actor: 'bench', role: 'job' } as const;
+  const takeBack = (): Promise<void> =>
+    withClient(urls.admin, (client) => client.query(TAKE_BACK)).then(quiet);
   return {
-    before: () => withClient(urls.admin, (client) => client.query(TAKE_BACK)).then(quiet),
+    before: takeBack,
     run: async () => {
       const codes = municipalities.map(municipalityCode);
       await runs.runAll(codes, { ...order, ...starter, now: new Date() });
@@ -80,6 +82,8 @@ export const deskMonth: OpenSide = async ({ urls, municipalities, reportFolder }
       await Promise.all(Array.from({ length: COMPILED_SIDE_BY_SIDE }, worker));
     },
     close: async () => {
+      // The works that follow find drafts, as they were.
+      await takeBack();
       await Promise.all([reporting, loader, service].map((pool) => pool.end()));
     },
   };

@@ -54,43 +54,6 @@ export const works: readonly Work[] = [
     rounds: 7,
   },
   {
-    name: 'desk',
-    title: 'The same month again, to CSV, taken through the report desk',
-    measured:
-      'as the first, each report in its run, and then of each municipality: what is left is counted, the report is approved, and submitted with its files and its proof in the database',
-    ours: { side: 'desk-month', dataSet: 'nation' },
-    peer: {
-      side: 'compile-again-csv',
-      dataSet: 'nation',
-      description: 'the bare compile, which is the first line’s',
-    },
-    bound: { ratio: 2 },
-    rounds: 7,
-  },
-  {
-    name: 'desk-large',
-    title: 'The same of one municipality with 130 000 households',
-    measured: 'as the line before; here the steps of the desk are taken once and not 290 times',
-    ours: { side: 'desk-month', dataSet: 'one-large' },
-    peer: {
-      side: 'compile-again-csv',
-      dataSet: 'one-large',
-      description: 'the bare compile, which is the first line’s',
-    },
-    bound: { ratio: 2 },
-    rounds: 7,
-  },
-  {
-    name: 'night',
-    title: 'A night: 290 municipalities by two worker processes',
-    measured:
-      'the reports of 130 000 households put in the queue, and worked off to CSV and xlsx by processes of `avstamp work` with one job at a time each; the run fails where a report is compiled twice. At least 1.6 × the throughput is at most 0.625 × the time',
-    ours: { side: 'night-two-workers', dataSet: 'nation' },
-    peer: { side: 'night-one-worker', dataSet: 'nation', description: 'the same by one worker process' },
-    bound: { ratio: 0.625 },
-    rounds: 3,
-  },
-  {
     name: 'check',
     title: 'Checking an xlsx of 130 000 rows',
     measured: 'every cell, row and heading of a measures file of one municipality',
@@ -196,6 +159,20 @@ export const works: readonly Work[] = [
     bound: { milliseconds: 1000 },
     rounds: 9,
   },
+];
+
+/** Works that take long or need a machine of their own: measured when they are named, and not on the page. */
+export const worksByName: readonly Work[] = [
+  {
+    name: 'night',
+    title: 'A night: 290 municipalities by two worker processes',
+    measured:
+      'the reports of 130 000 households put in the queue, and worked off to CSV and xlsx by processes of `avstamp work` with one job at a time each; the run fails where a report is compiled twice. At least 1.6 × the throughput is at most 0.625 × the time',
+    ours: { side: 'night-two-workers', dataSet: 'nation' },
+    peer: { side: 'night-one-worker', dataSet: 'nation', description: 'the same by one worker process' },
+    bound: { ratio: 0.625 },
+    rounds: 3,
+  },
   {
     name: 'disclosure',
     title: 'Suppression of a table of 290 municipalities × 12',
@@ -204,5 +181,32 @@ export const works: readonly Work[] = [
     ours: { side: 'protect-table', dataSet: 'ten-thousand', empty: true },
     bound: { milliseconds: 5000 },
     rounds: 9,
+  },
+  {
+    name: 'desk',
+    title: 'The same month again, to CSV, taken through the report desk',
+    measured:
+      'as the first, each report in its run, and then of each municipality: what is left is counted, the report is approved, and submitted with its files and its proof in the database',
+    ours: { side: 'desk-month', dataSet: 'nation' },
+    peer: {
+      side: 'compile-again-csv',
+      dataSet: 'nation',
+      description: 'the bare compile, which is the first line’s',
+    },
+    bound: { ratio: 2 },
+    rounds: 3,
+  },
+  {
+    name: 'desk-large',
+    title: 'The same of one municipality with 130 000 households',
+    measured: 'as the line before; here the steps of the desk are taken once and not 290 times',
+    ours: { side: 'desk-month', dataSet: 'one-large' },
+    peer: {
+      side: 'compile-again-csv',
+      dataSet: 'one-large',
+      description: 'the bare compile, which is the first line’s',
+    },
+    bound: { ratio: 2 },
+    rounds: 3,
   },
 ];
