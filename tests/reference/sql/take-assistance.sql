@@ -7,13 +7,15 @@ where household is null or not reference.is_month(month)
   or applicant_ref = co_applicant_ref
   or children !~ '^(0|[1-9][0-9]?)$';
 
--- Each adult owes one answer for a month (domain §2.1): in a municipality an adult is in one household. The folder's
--- earlier row stands, right or wrong in other ways: which of the two is wrong, somebody has to say.
+-- Each adult owes one answer for a month (domain §2.1): in a municipality an adult is in one household. It is the one of
+-- the folder's first row about the adult, right or wrong in other ways: which row is wrong, somebody has to say. A later
+-- row that agrees with the first contradicts nothing, whatever stands between them.
 insert into reference.refused
 select distinct 'assistance', row.record
 from reference.stated_adults as row
-join reference.stated_adults as earlier using (municipality_code, month, person_ref)
-where earlier.record < row.record and earlier.household_ref <> row.household_ref;
+join (select distinct on (municipality_code, month, person_ref) * from reference.stated_adults
+  order by municipality_code, month, person_ref, record) as first_row using (municipality_code, month, person_ref)
+where first_row.household_ref <> row.household_ref;
 
 -- So do rows that were taken over before and that this folder does not state anew.
 insert into reference.refused
