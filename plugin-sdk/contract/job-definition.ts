@@ -1,4 +1,5 @@
-import type { Clock, Logger } from './host-ports.js';
+import type { Clock } from '../ports/clock.js';
+import type { Logger } from '../ports/logger.js';
 
 /** What a job is given beside its payload. */
 export interface JobContext {

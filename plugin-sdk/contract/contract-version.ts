@@ -2,7 +2,7 @@
  * The version of the contract that this package describes, `major.minor`. A major step breaks hosts that were
  * written for the one before; a minor step only adds parts that a host may leave out.
  */
-export const CONTRACT_VERSION = '1.2';
+export const CONTRACT_VERSION = '1.3';
 
 /** True where a host written for `version` can be served by this package's contract. */
 export function isServedVersion(version: string): boolean {

@@ -1,18 +1,16 @@
+import type { AuditSink } from '../ports/audit-sink.js';
+import type { Caseload } from '../ports/caseload.js';
+import type { Clock } from '../ports/clock.js';
+import type { ClosureFactsPort } from '../ports/closure-facts.js';
+import type { FileStore } from '../ports/file-store.js';
+import type { IdentityPort } from '../ports/identity.js';
+import type { Logger } from '../ports/logger.js';
+import type { Notifications } from '../ports/notifications.js';
+import type { PersonDirectory } from '../ports/person-directory.js';
+import type { ReportReceiver } from '../ports/report-receiver.js';
+import type { Scheduler } from '../ports/scheduler.js';
 import type { BoardTopology } from './board-topology.js';
-import type { ClosureFactsPort } from './closure-facts.js';
 import type { JobDatabaseUrls, RequestDatabaseUrls } from './database-urls.js';
-import type {
-  AuditSink,
-  Caseload,
-  Clock,
-  FileStore,
-  Logger,
-  Notifications,
-  PersonDirectory,
-  Scheduler,
-} from './host-ports.js';
-import type { IdentityPort } from './identity.js';
-import type { ReportReceiver } from './report-receiver.js';
 
 /** What the module needs from the system that embeds it. `checkContract` says what is missing. */
 export interface HostContract {

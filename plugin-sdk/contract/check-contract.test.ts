@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CONTRACT_VERSION, ContractBroken, checkContract, definePlugin, type HostContract } from './index.js';
+import {
+  CONTRACT_VERSION,
+  ContractBroken,
+  checkContract,
+  definePlugin,
+  type HostContract,
+} from '../index.js';
 
 const url = 'postgresql://somebody@localhost/avstamp';
 const host: HostContract = {

@@ -1,0 +1,4 @@
+/** The host's clock. */
+export interface Clock {
+  now(): Date;
+}
