@@ -14,7 +14,9 @@ interface RegisteredPerson {
  * of whom it knows nothing it says that they are protected.
  * @param folder the host's folder, with `collection-2013` in it
  */
-export function demoPersonDirectory(folder: string): PersonDirectory {
+export function demoPersonDirectory(
+  folder: string,
+): Pick<Required<PersonDirectory>, 'namesOf' | 'protectedAmong' | 'identityNumbersOf'> {
   // Read once: the invented persons do not change while the demo runs.
   let reading: Promise<ReadonlyMap<string, RegisteredPerson>> | undefined;
   const register = (): Promise<ReadonlyMap<string, RegisteredPerson>> => {

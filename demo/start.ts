@@ -3,10 +3,15 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { environmentOf, OperatingError, openDatabase, runAvstamp, shownPath } from '@avstamp/server';
 import { writeCollection2013 } from './collection-2013/write-collection-2013.js';
-import { writeDemoTokens } from './demo-people.js';
+import { writeHostFolder } from './lyktan/avstamp/write-host-folder.js';
+import { openCaseDatabase } from './lyktan/database/case-database.js';
+import { fillCaseDatabase } from './lyktan/database/fill-case-database.js';
+import { startCaseSystem } from './lyktan/start-case-system.js';
 import { type StartOptions, startOptions, USAGE } from './start-options.js';
 
 const FOLDER = resolve(process.env['AVSTAMP_FOLDER'] ?? '.avstamp');
+const PAGES = fileURLToPath(new URL('./web', import.meta.url));
+const HOST = fileURLToPath(new URL('./host.js', import.meta.url));
 const MONTHS = ['--month', '2013-03', '--month', '2013-04'];
 
 /** What the commands run in: the opened database, and the wish to stop. */
@@ -67,13 +72,34 @@ async function start({ once, port }: StartOptions): Promise<number> {
       if (exitCode !== 0 || stop.signal.aborted) return exitCode;
     }
     if (once) return 0;
-    const tokens = await writeDemoTokens(FOLDER);
-    console.log(`\nInloggningar att pröva med ligger i ${shownPath(tokens)}`);
-    const host = fileURLToPath(new URL('./host.js', import.meta.url));
-    return await command(['serve', '--host', host, '--port', String(port)], surroundings);
+    const handedOver = await handOverCases(database.urls.admin);
+    const loaded = await command(['load', handedOver], surroundings);
+    if (loaded !== 0 || stop.signal.aborted) return loaded;
+    const caseSystem = await startCaseSystem({
+      databaseUrls: database.urls,
+      folder: FOLDER,
+      port,
+      pages: PAGES,
+    });
+    console.log(
+      `\nÄrendesystemet Lyktan finns på ${caseSystem.url}\nAvstamps GraphQL finns på ${caseSystem.url}/avstamp/graphql`,
+    );
+    const worked = await command(['work', '--host', HOST, '--concurrency', '1'], surroundings);
+    await caseSystem.stop();
+    return worked;
   } finally {
     await database.close();
   }
+}
+
+/** Fills in the case system's invented cases, and hands over to the module what it needs of them. */
+async function handOverCases(adminUrl: string): Promise<string> {
+  const cases = await openCaseDatabase(adminUrl);
+  const month = new Date().toISOString().slice(0, 7);
+  await fillCaseDatabase(cases, month);
+  const folder = await writeHostFolder(cases, join(FOLDER, 'lyktan'));
+  await cases.end();
+  return folder;
 }
 
 function command(step: readonly string[], surroundings: Surroundings): Promise<number> {

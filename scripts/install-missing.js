@@ -18,9 +18,18 @@ export function installMissing() {
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
-/** Compiles what has changed since the last time. */
+/** Compiles what has changed since the last time, and builds the pages of the demonstration. */
 export function build() {
   run(process.execPath, [join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), '--build']);
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+  run(process.execPath, [
+    vite,
+    'build',
+    '--config',
+    join(ROOT, 'demo', 'web', 'vite.config.ts'),
+    '--logLevel',
+    'warn',
+  ]);
 }
 
 /**

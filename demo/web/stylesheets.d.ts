@@ -1,0 +1,2 @@
+// The build gathers stylesheets into one file; to TypeScript, importing one means nothing.
+declare module '*.css';
