@@ -1,4 +1,5 @@
 import type { AddCommand } from './command.js';
+import { addCreateHostCommand } from './create-host.command.js';
 import { addDoctorCommand } from './doctor.command.js';
 import { addImportCommand } from './import.command.js';
 import { addLoadCommand } from './load.command.js';
@@ -44,4 +45,5 @@ export const commands: readonly AddCommand[] = [
   addMigrateCommand,
   addDoctorCommand,
   addSchemaCommand,
+  addCreateHostCommand,
 ];
