@@ -2,6 +2,7 @@ export * from './contract/bilingual-text.js';
 export * from './contract/board-topology.js';
 export * from './contract/check-contract.js';
 export * from './contract/contract-finding.js';
+export type { UncheckedHost } from './contract/contract-part.js';
 export * from './contract/contract-version.js';
 export * from './contract/database-urls.js';
 export * from './contract/define-plugin.js';

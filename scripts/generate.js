@@ -6,8 +6,11 @@ import { ROOT } from './install-missing.js';
 // Writes the generated documents; with --check, only tells which of them are not what they would be.
 const checking = process.argv.includes('--check');
 let stale = 0;
+let wrong = 0;
 const documents = await generatedDocuments();
-for (const { file, text } of documents) {
+for (const { file, text, remarks = [] } of documents) {
+  for (const remark of remarks) console.error(remark);
+  wrong += remarks.length;
   const path = join(ROOT, file);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
   if (checking) {
@@ -27,4 +30,4 @@ for (const file of leftOver) {
   console.error(`${file} is left over${checking ? ': run npm run generate' : ' and has been removed'}`);
   if (checking) stale += 1;
 }
-process.exit(stale === 0 ? 0 : 1);
+process.exit(stale + wrong === 0 ? 0 : 1);

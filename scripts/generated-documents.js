@@ -7,6 +7,7 @@ import { printSchemaDocument } from '../server/dist/print-schema-document.js';
 import { layoutPages } from '../server/dist/reporting/index.js';
 import { ruleLists } from '../server/dist/rule-lists.js';
 import { accessPage } from './access-page.js';
+import { API_REPORTS, apiReports } from './api-report/api-reports.js';
 import { clientDocuments } from './documents/client-documents.js';
 import { operationFiles } from './documents/operation-files.js';
 import { trustedDocuments } from './documents/trusted-documents.js';
@@ -17,8 +18,8 @@ import { rulesPage } from './rules-page.js';
 import { lastRelease } from './schema/releases.js';
 
 /**
- * Every document that is generated, with the text that it should have.
- * @returns {Promise<{ file: string, text: string }[]>}
+ * Every document that is generated, with the text that it should have, and what is wrong with what it is made from.
+ * @returns {Promise<{ file: string, text: string, remarks?: string[] }[]>}
  */
 export async function generatedDocuments() {
   const schema = printSchemaDocument();
@@ -46,8 +47,9 @@ export async function generatedDocuments() {
       text,
     })),
     ...layoutPages(readCodeLists()).map(({ id, text }) => ({ file: `docs/layouts/${id}.md`, text })),
+    ...apiReports(ROOT),
   ];
 }
 
 /** Folders that hold nothing but generated files: what else lies there is left over. */
-export const GENERATED_FOLDERS = ['client/generated'];
+export const GENERATED_FOLDERS = ['client/generated', API_REPORTS];

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type EmbeddedPostgres, startEmbeddedPostgres, withClient } from '@avstamp/server/measured';
+import { type EmbeddedPostgres, startEmbeddedPostgres, withClient } from '#product/measured';
 import type { DataSetName } from './data-set.js';
 import type { MadeDataSet } from './made-data-set.js';
 import { fillDataSet, makeEmptyDataSet } from './make-data-set.js';

@@ -1,4 +1,4 @@
-import { municipalities } from '@avstamp/server/measured';
+import { municipalities } from '#product/measured';
 import type { HostFolderSize } from '../host-folder/write-host-folder.js';
 
 /** The month that is reported, the last of its data set: the last one under the definition of 2013. */

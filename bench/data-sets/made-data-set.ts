@@ -1,4 +1,4 @@
-import type { DatabaseUrls } from '@avstamp/server/measured';
+import type { DatabaseUrls } from '#product/measured';
 
 /** A data set that is there: as a host folder, loaded, and with its last month compiled once. */
 export interface MadeDataSet {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type EmbeddedPostgres, openDatabase, urlWithDatabase, withClient } from '@avstamp/server/measured';
+import { type EmbeddedPostgres, openDatabase, urlWithDatabase, withClient } from '#product/measured';
 import { monthsFrom } from '../host-folder/months-from.js';
 import { writeHostFolder } from '../host-folder/write-host-folder.js';
 import { compileMonth } from '../sides/compile-month.js';

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isIdentityNumber } from '@avstamp/server/measured';
+import { isIdentityNumber } from '#product/measured';
 import type { MadeDataSet } from '../data-sets/made-data-set.js';
 import { openRowFile } from '../host-folder/row-file.js';
 import { typedPhrases } from '../phrases/typed-phrases.js';

@@ -1,4 +1,4 @@
-import { ownDocuments } from '@avstamp/server/own-documents';
+import { ownDocuments } from '#product/own-documents';
 
 const documents = [...ownDocuments()];
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createPool } from '@avstamp/server/measured';
+import { createPool } from '#product/measured';
 import { MEASURED_MONTH, ONE_MUNICIPALITY, ONE_UNIT } from '../data-sets/data-set.js';
 import type { StartServer } from './start-server.js';
 

@@ -1,11 +1,11 @@
 import './promise-with-resolvers.js';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { withClient } from '@avstamp/server/measured';
 import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
+import { withClient } from '#product/measured';
 import { SHEET_VIEWS } from './sheet-views.sql.js';
 import type { StartServer } from './start-server.js';
 

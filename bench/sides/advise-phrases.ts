@@ -1,4 +1,4 @@
-import { adviserFor, readCodeLists } from '@avstamp/server/measured';
+import { adviserFor, readCodeLists } from '#product/measured';
 import { typedPhrases } from '../phrases/typed-phrases.js';
 import type { OpenSide } from './side.js';
 

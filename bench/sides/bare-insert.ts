@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createPool } from '@avstamp/server/measured';
+import { createPool } from '#product/measured';
 import { MEASURED_MONTH, ONE_MUNICIPALITY } from '../data-sets/data-set.js';
 import { CONNECTIONS } from '../requests/ten-connections.js';
 import type { OpenSide } from './side.js';

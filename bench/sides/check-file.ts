@@ -1,4 +1,4 @@
-import { checkReportFile, readCodeLists, readReportDefinitions } from '@avstamp/server/measured';
+import { checkReportFile, readCodeLists, readReportDefinitions } from '#product/measured';
 import { measuresWorkbook } from './report-file.js';
 import type { OpenSide } from './side.js';
 

@@ -1,4 +1,4 @@
-import type { ReportFormat } from '@avstamp/server/measured';
+import type { ReportFormat } from '#product/measured';
 import { openMonthCompiler } from './compile-month.js';
 import type { OpenSide } from './side.js';
 

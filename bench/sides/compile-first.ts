@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { type ReportFormat, withClient } from '@avstamp/server/measured';
+import { type ReportFormat, withClient } from '#product/measured';
 import { openMonthCompiler } from './compile-month.js';
 import type { OpenSide } from './side.js';
 

@@ -8,7 +8,7 @@ import {
   ReportService,
   readCodeLists,
   readReportDefinitions,
-} from '@avstamp/server/measured';
+} from '#product/measured';
 import type { MadeDataSet } from '../data-sets/made-data-set.js';
 
 /** Compiles the measured month of all municipalities; `close` ends the connections. */

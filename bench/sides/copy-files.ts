@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createPool } from '@avstamp/server/measured';
 import { from as copyFrom } from 'pg-copy-streams';
+import { createPool } from '#product/measured';
 import type { OpenSide } from './side.js';
 
 /** The files of the host folder and the columns of tables that take them as they are. */

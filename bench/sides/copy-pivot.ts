@@ -1,5 +1,5 @@
-import { createPool } from '@avstamp/server/measured';
 import { to as copyTo } from 'pg-copy-streams';
+import { createPool } from '#product/measured';
 import { MEASURED_MONTH } from '../data-sets/data-set.js';
 import { closuresSql, pivotSql } from './pivot.sql.js';
 import type { OpenSide } from './side.js';

@@ -16,8 +16,8 @@ import {
   readReportDefinitions,
   SubmissionService,
   withClient,
-} from '@avstamp/server/measured';
-import { reportDesk } from '@avstamp/server/report-desk';
+} from '#product/measured';
+import { reportDesk } from '#product/report-desk';
 import { MEASURED_MONTH } from '../data-sets/data-set.js';
 import type { OpenSide } from './side.js';
 

@@ -12,7 +12,7 @@ import {
   readCodeLists,
   readListWords,
   withClient,
-} from '@avstamp/server/measured';
+} from '#product/measured';
 import { ONE_MUNICIPALITY } from '../data-sets/data-set.js';
 import { inventedListOf } from '../lists/invented-list.js';
 import type { OpenSide } from './side.js';

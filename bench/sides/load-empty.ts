@@ -1,4 +1,4 @@
-import { withClient } from '@avstamp/server/measured';
+import { withClient } from '#product/measured';
 import { loadFolder } from './load-folder.js';
 import type { OpenSide } from './side.js';
 

@@ -1,4 +1,4 @@
-import { createPool, loadHostFolder, readCodeLists } from '@avstamp/server/measured';
+import { createPool, loadHostFolder, readCodeLists } from '#product/measured';
 import type { MadeDataSet } from '../data-sets/made-data-set.js';
 
 /** Loads the host folder of a data set. @throws Error where a row is refused: the generator makes none such */

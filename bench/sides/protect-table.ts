@@ -1,4 +1,4 @@
-import { calendarMonth, protectCounts, readDisclosurePlans } from '@avstamp/server/measured';
+import { calendarMonth, protectCounts, readDisclosurePlans } from '#product/measured';
 import { inventedCounts } from '../tables/invented-counts.js';
 import type { OpenSide } from './side.js';
 

@@ -1,4 +1,4 @@
-import { readTableFile } from '@avstamp/server/measured';
+import { readTableFile } from '#product/measured';
 import { measuresWorkbook } from './report-file.js';
 import type { OpenSide } from './side.js';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { withClient } from '@avstamp/server/measured';
+import { withClient } from '#product/measured';
 import { MEASURED_MONTH, ONE_UNIT } from '../data-sets/data-set.js';
 import type { MadeDataSet } from '../data-sets/made-data-set.js';
 import { askOver } from '../requests/ten-connections.js';

@@ -1,4 +1,4 @@
-import { type CountSystem, municipalities, SystemDraft } from '@avstamp/server/measured';
+import { type CountSystem, municipalities, SystemDraft } from '#product/measured';
 import { municipalitySizes } from '../host-folder/municipality-sizes.js';
 
 /** How common each closure reason is, roughly as the households of 2013: few to many of a hundred. */

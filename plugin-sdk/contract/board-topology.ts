@@ -4,4 +4,5 @@
  * outside.
  */
 export const BOARD_TOPOLOGIES = ['oneBoard', 'separateBoards'] as const;
+/** One of `BOARD_TOPOLOGIES`. */
 export type BoardTopology = (typeof BOARD_TOPOLOGIES)[number];

@@ -3,6 +3,7 @@
  * and no person. The module's migrations make them as `avstamp_service` and `avstamp_national`.
  */
 export const REQUEST_ROLES = ['service', 'national'] as const;
+/** One of `REQUEST_ROLES`. */
 export type RequestRole = (typeof REQUEST_ROLES)[number];
 
 /**
@@ -16,5 +17,7 @@ export type RequestDatabaseUrls = Readonly<Record<RequestRole, string>>;
  * municipalities there are. A process that only serves requests has no use for them and should not know them.
  */
 export const JOB_ROLES = ['reporting', 'loader'] as const;
+/** One of `JOB_ROLES`. */
 export type JobRole = (typeof JOB_ROLES)[number];
+/** A PostgreSQL URL for each role of the jobs. */
 export type JobDatabaseUrls = Readonly<Record<JobRole, string>>;

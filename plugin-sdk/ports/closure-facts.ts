@@ -7,10 +7,12 @@
  * - `workIncome`: wages, or income from a business, have been registered that were not there before
  */
 export const CLOSURE_FACT_KINDS = ['death', 'moved', 'benefit', 'workIncome'] as const;
+/** One of `CLOSURE_FACT_KINDS`. */
 export type ClosureFactKind = (typeof CLOSURE_FACT_KINDS)[number];
 
 /** Which benefit has been granted; `other` for one that is none of those before it. */
 export const BENEFITS = ['sickness', 'unemployment', 'pension', 'studentAid', 'other'] as const;
+/** One of `BENEFITS`. */
 export type Benefit = (typeof BENEFITS)[number];
 
 /** One thing that the host knows of a person. */

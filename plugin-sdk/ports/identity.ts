@@ -20,6 +20,7 @@ export const ROLES = [
   'administrator',
   'national',
 ] as const;
+/** One of `ROLES`. */
 export type Role = (typeof ROLES)[number];
 
 /** Who asks, as the host vouches for it. */

@@ -1,0 +1,1 @@
+export * from '../../server/dist/own-documents.js';
