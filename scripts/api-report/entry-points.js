@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const PUBLISHED = ['plugin-sdk', 'server', 'client'];
 
 /**
- * A door of a published package that has types.
+ * A door of a published package.
  * @typedef {object} EntryPoint
  * @property {string} folder  the package's folder, from the checkout's
  * @property {string} name  of the report: the folder, and the door's name after it
@@ -13,16 +13,16 @@ export const PUBLISHED = ['plugin-sdk', 'server', 'client'];
  */
 
 /**
- * The doors of a published package, as its `exports` declare them.
+ * The doors of a published package through which there is something to call, as its `exports` declare them.
  * @param {string} root  the checkout's folder
  * @param {string} folder  the package's, from the checkout's
  * @returns {EntryPoint[]}
  */
 export function entryPoints(root, folder) {
-  /** @type {{ exports: Record<string, string | { types?: string }> }} */
+  /** @type {{ exports: Record<string, string | { types: string, default: string }> }} */
   const description = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
   return Object.entries(description.exports).flatMap(([door, target]) =>
-    typeof target === 'string' || target.types === undefined
+    typeof target === 'string' || target.default.endsWith('.css')
       ? []
       : [{ folder, name: `${folder}${door.slice(1).replaceAll('/', '-')}`, declarations: target.types }],
   );

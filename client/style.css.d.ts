@@ -1,0 +1,2 @@
+// The widgets' stylesheet: to TypeScript, importing it means nothing.
+export {};

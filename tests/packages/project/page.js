@@ -1,0 +1,14 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Window } from 'happy-dom';
+
+// A page of the host's at the address given, with the built widget on it: tells what stands there once the codes have come.
+const [url = ''] = process.argv.slice(2);
+const window = new Window({ url });
+Object.assign(globalThis, { window, document: window.document });
+const { draw } = await import('./built/widget.js');
+const react = draw(document.body, `${url}/graphql`);
+while (document.querySelector('dt') === null && document.querySelector('[role=alert]') === null)
+  await wait(20);
+const codes = [...document.querySelectorAll('dt')].map(({ textContent }) => textContent);
+console.log(JSON.stringify({ react, codes, text: document.body.textContent }));
+process.exit(0);

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vite';
+
+// The page's script, with React and all else in it, as a host bundles its own.
+export default defineConfig({
+  build: {
+    lib: { entry: 'widget.ts', formats: ['es'], fileName: 'widget' },
+    outDir: 'built',
+    emptyOutDir: false,
+    target: 'node20',
+  },
+});
