@@ -20,7 +20,7 @@ if (released !== undefined) {
   for (const sentence of dangerous) console.log(`look at: ${sentence}`);
   if (broken > 0)
     console.error(
-      `Clients of ${released.version} would stop working. Keep what they use and deprecate it with a date, or raise the major version in package.json.`,
+      `Clients of ${released.version} would stop working. Keep what they use and deprecate it with a date, or write a changeset that says major, and run npm run version-packages.`,
     );
 }
 process.exit(remarks.length + broken === 0 ? 0 : 1);

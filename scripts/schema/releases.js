@@ -46,7 +46,7 @@ export function keepRelease(root, { version, schema, trustedDocuments }) {
   const path = join(root, folder, SCHEMA);
   if (existsSync(path) && readFileSync(path, 'utf8') !== schema)
     throw new RangeError(
-      `${version} has been released with another schema: raise the version in package.json first`,
+      `${version} has been released with another schema: raise the version in server/package.json first`,
     );
   mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(path, schema);
@@ -55,12 +55,12 @@ export function keepRelease(root, { version, schema, trustedDocuments }) {
 }
 
 /**
- * What a release of the checkout would hold, under the version in its package.json.
+ * What a release of the checkout would hold, under the server's version: all packages are released together.
  * @param {string} root  the checkout's folder
  * @returns {Release}
  */
 export function nextRelease(root) {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { version } = JSON.parse(readFileSync(join(root, 'server', 'package.json'), 'utf8'));
   return {
     version,
     schema: readFileSync(join(root, 'docs', SCHEMA), 'utf8'),

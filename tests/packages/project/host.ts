@@ -21,7 +21,6 @@ const host: HostContract = {
   logger: { info: () => {}, warn: console.error, error: console.error },
   fileStore: { folder },
   scheduler: { runBy: 'nobody' },
-  documents: 'trustedOnly',
 };
 const avstamp = await createServerPlugin(host);
 const server = createServer(avstamp.handler);
