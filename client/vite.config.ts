@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 const PEERS = [/^react($|\/)/, /^react-dom($|\/)/, /^@apollo\/client($|\/)/, /^graphql($|\/)/, /^rxjs($|\/)/];
 
 export default defineConfig({
+  // Whatever surroundings it is built in: a host that bundles for production has no `jsxDEV`.
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   build: {
     lib: { entry: 'index.ts', formats: ['es'], fileName: 'index', cssFileName: 'style' },
     // The declarations that tsc writes lie in the same folder.

@@ -19,12 +19,17 @@ const BESIDE = ['@apollo/client', 'graphql', 'rxjs', 'typescript', 'vite', 'happ
  *
  * @param folder an empty folder
  * @param tarballs paths
+ * @param react version, such as `19.3.1`
  */
-export async function emptyProject(folder: string, tarballs: readonly string[]): Promise<void> {
+export async function emptyProject(
+  folder: string,
+  tarballs: readonly string[],
+  react: string,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   await cp(SOURCES, folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true }));
-  await install(folder, [...tarballs, ...(await Promise.all(BESIDE.map(sameVersion)))]);
+  await install(folder, [...tarballs, ...reactOf(react), ...(await Promise.all(BESIDE.map(sameVersion)))]);
   for (const [moduleResolution, module] of Object.entries(RESOLUTIONS)) {
     const compilerOptions = {
       module,
@@ -40,11 +45,14 @@ export async function emptyProject(folder: string, tarballs: readonly string[]):
   }
 }
 
-/** Gives the project a version of React, such as `18.3.1`, with its types. */
+/** Gives the project another version of React, such as `18.3.1`, with its types. */
 export async function installReact(folder: string, version: string): Promise<void> {
+  await install(folder, reactOf(version));
+}
+
+function reactOf(version: string): readonly string[] {
   const [major] = version.split('.');
-  const types = [`@types/react@${major}`, `@types/react-dom@${major}`];
-  await install(folder, [`react@${version}`, `react-dom@${version}`, ...types]);
+  return [`react@${version}`, `react-dom@${version}`, `@types/react@${major}`, `@types/react-dom@${major}`];
 }
 
 /**

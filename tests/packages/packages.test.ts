@@ -112,7 +112,7 @@ describe('an empty project that installs the three', () => {
   let host: RunningHost;
   beforeAll(async () => {
     project = join(place.path, 'project');
-    await emptyProject(project, Object.values(tarballs));
+    await emptyProject(project, Object.values(tarballs), '19.3.1');
   }, PATIENCE_MS);
 
   it('gets one copy of what host and module share', async () => {
@@ -162,6 +162,7 @@ describe('an empty project that installs the three', () => {
       'shows a widget that is bundled with React %s',
       async (version) => {
         await installReact(project, version);
+        expect(await complaints(project, 'Bundler')).toEqual([]);
         await runTool('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], project);
         const shown = JSON.parse(await runTool(process.execPath, ['page.js', host.url], project));
         expect(shown.react).toBe(version);

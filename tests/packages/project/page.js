@@ -12,8 +12,8 @@ for (const name of ['window', 'document', 'navigator'])
   });
 const { draw } = await import('./built/widget.js');
 const react = draw(document.body, `${url}/graphql`);
-while (document.querySelector('dt') === null && document.querySelector('[role=alert]') === null)
-  await wait(20);
+const patience = AbortSignal.timeout(60_000);
+while (document.querySelector('dt, [role=alert]') === null && !patience.aborted) await wait(20);
 const codes = [...document.querySelectorAll('dt')].map(({ textContent }) => textContent);
 console.log(JSON.stringify({ react, codes, text: document.body.textContent }));
 process.exit(0);
