@@ -9,7 +9,7 @@ const SOURCES = fileURLToPath(new URL('project', import.meta.url));
 const TYPESCRIPT_EXAMPLE = /```ts\n(.*?)```/s;
 
 /** How a host of today compiles: what Node resolves, and what bundlers do. */
-export const RESOLUTIONS = { NodeNext: 'NodeNext', Bundler: 'ESNext' } as const;
+const RESOLUTIONS = { NodeNext: 'NodeNext', Bundler: 'ESNext' } as const;
 
 /** What an integrator installs beside the three packages: peers that are no React, and the project's own tools. */
 const BESIDE = ['@apollo/client', 'graphql', 'rxjs', 'typescript', 'vite', 'happy-dom', '@types/node'];
