@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 
 /** As tsconfig.base.json and the widgets' tsconfig.json say: declarations are read as they were written. */
 const COMPILER_OPTIONS = {
@@ -46,13 +46,13 @@ export function apiReport(root, { folder, name, declarations }) {
         dtsRollup: { enabled: false },
         tsdocMetadata: { enabled: false },
         messages: {
-          compilerMessageReporting: { default: { logLevel: 'error' } },
+          compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.Error } },
           // Which types a door speaks of without exporting them stands in the report, for whoever reads its changes.
           extractorMessageReporting: {
-            default: { logLevel: 'none' },
-            'ae-forgotten-export': { logLevel: 'warning', addToApiReportFile: true },
+            default: { logLevel: ExtractorLogLevel.None },
+            'ae-forgotten-export': { logLevel: ExtractorLogLevel.Warning, addToApiReportFile: true },
           },
-          tsdocMessageReporting: { default: { logLevel: 'none' } },
+          tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
         },
       },
       configObjectFullPath: undefined,
@@ -71,5 +71,5 @@ export function apiReport(root, { folder, name, declarations }) {
  * @param {import('@microsoft/api-extractor').ExtractorMessage} message
  */
 function onlyErrors(message) {
-  message.handled = message.logLevel !== 'error';
+  message.handled = message.logLevel !== ExtractorLogLevel.Error;
 }
