@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BUNDLED_MIGRATIONS } from './packages/packing-places.js';
 
 /** The folder of the checkout. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -20,6 +21,8 @@ export function installMissing() {
 
 /** Compiles what has changed since the last time, and builds the pages of the demonstration. */
 export function build() {
+  // Packing that was broken off leaves its copy of the migrations, and the server would read that one.
+  rmSync(join(ROOT, 'server', BUNDLED_MIGRATIONS), { recursive: true, force: true });
   run(process.execPath, [join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), '--build']);
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   run(process.execPath, [
