@@ -9,7 +9,6 @@ create table avstamp.readiness (
   caseworker text not null default '',
   category text not null check (category ~ '^[a-z][a-zA-Z]*$'),
   rule text not null default '',
-  severity text not null check (severity in ('error', 'warning')),
   open_count integer not null check (open_count >= 1),
   running_numbers integer[] not null default '{}',
   primary key (municipality_code, month, unit, caseworker, category, rule)

@@ -85,7 +85,5 @@ function itemsOf(
 ): readonly ReadinessItem[] {
   const { severity } = finding;
   if (severity === 'information') return [];
-  return [
-    { ...place, severity, finding, category: category ?? (severity === 'error' ? 'blocking' : 'warnings') },
-  ];
+  return [{ ...place, finding, category: category ?? (severity === 'error' ? 'blocking' : 'warnings') }];
 }

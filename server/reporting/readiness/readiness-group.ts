@@ -1,5 +1,5 @@
 import type { Caseload } from '@avstamp/plugin-sdk';
-import { type CountedNoun, grouped, type MunicipalityCode, type Severity } from '../../kernel/index.js';
+import { type CountedNoun, grouped, type MunicipalityCode } from '../../kernel/index.js';
 import type { ReadinessCategory, ReadinessItem } from './readiness-item.js';
 
 /** How much of one kind is left with one caseworker. */
@@ -10,7 +10,6 @@ export interface ReadinessGroup {
   readonly category: ReadinessCategory;
   /** The rule that finds it; empty for rows of lists. */
   readonly rule: string;
-  readonly severity: Exclude<Severity, 'information'>;
   readonly count: number;
   /** The households' pseudonyms, in order; fewer than counted where the month has none yet. */
   readonly runningNumbers: readonly number[];
@@ -51,13 +50,11 @@ export function groupItems(items: readonly AssignedItem[]): readonly ReadinessGr
     .flatMap(([, some]) => {
       const [first] = some;
       if (first === undefined) return [];
-      const { unit, caseworker, category, severity, finding } = first;
+      const { unit, caseworker, category, finding } = first;
       const runningNumbers = some
         .flatMap(({ runningNumber }) => runningNumber ?? [])
         .toSorted((one, other) => one - other);
-      return [
-        { unit, caseworker, category, rule: finding.rule, severity, count: some.length, runningNumbers },
-      ];
+      return [{ unit, caseworker, category, rule: finding.rule, count: some.length, runningNumbers }];
     });
 }
 

@@ -44,7 +44,7 @@ export class ReadinessService {
       repository.waitingRows(),
     ]);
     const imports = waiting.map(({ unit, waiting: count }): ReadinessGroup => {
-      const kind = { category: 'imports', rule: '', severity: 'warning' } as const;
+      const kind = { category: 'imports', rule: '' } as const;
       return { unit, caseworker: '', ...kind, count, runningNumbers: [] };
     });
     return { items, persons, imports };
