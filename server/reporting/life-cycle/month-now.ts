@@ -21,9 +21,12 @@ export async function monthNow(
   viewer: MunicipalViewer,
   month: CalendarMonth,
 ): Promise<MonthlyReport> {
-  const report = await selectMonthlyReport(client, viewer, reportOf({ definitions }, month), rules);
+  // Asked for before it is known whether there is a draft: the way to the database costs more than the question.
+  const [report, acknowledgements] = await Promise.all([
+    selectMonthlyReport(client, viewer, reportOf({ definitions }, month), rules),
+    selectAcknowledgements(client, month, codeLists.measuresInForce(month)),
+  ]);
   const [draft, ...others] = report.revisions;
   if (draft?.status !== 'compiled') return report;
-  const acknowledgements = await selectAcknowledgements(client, month, codeLists.measuresInForce(month));
   return { ...report, revisions: [{ ...draft, acknowledgements }, ...others] };
 }

@@ -59,8 +59,10 @@ export class ReceiptService {
         carryOut: async (client, revision) => {
           const at = { ...revision, month };
           const details = { sha256, kind, says };
-          await insertReportEvent(client, viewer, at, { event: 'receiptAdded', reason: '', details });
-          await insertReceipt(client, viewer, at, { sha256, kind, says, fileName, content });
+          return [
+            insertReportEvent(client, viewer, at, { event: 'receiptAdded', reason: '', details }),
+            insertReceipt(client, viewer, at, { sha256, kind, says, fileName, content }),
+          ];
         },
       },
       request,
