@@ -71,7 +71,8 @@ export async function takeStep(
     locks: { names: [`report ${month}`], shared: [] },
     read: async (client) => {
       const locked = lockRevisions(client, viewer, reportOf(parts, month));
-      const [report] = await Promise.all([monthNow(parts, client, viewer, month), locked]);
+      const guess = work.step === 'approve' ? 'draft' : 'no draft';
+      const [report] = await Promise.all([monthNow(parts, client, viewer, month, guess), locked]);
       return report;
     },
     write: async (client, before, keep, commit) => {
@@ -84,7 +85,9 @@ export async function takeStep(
       }
       const sent = await work.carryOut(client, revision, before);
       const logged = parts.audit(client, entry);
-      const [report] = await Promise.all([monthNow(parts, client, viewer, month), logged, ...sent]);
+      const guess = work.step === 'withdrawApproval' ? 'draft' : 'no draft';
+      const after = monthNow(parts, client, viewer, month, guess);
+      const [report] = await Promise.all([after, logged, ...sent]);
       const answer = { outcome, report, findings };
       await Promise.all([carryOut(client, keep(answer)), commit()]);
       return answer;

@@ -18,13 +18,13 @@ export async function judgeReadiness(
   codeLists: CodeLists,
 ): Promise<readonly ReadinessItem[]> {
   const list = codeLists.measuresInForce(month);
-  const [unanswered, contents, closures, acknowledged, contradicted] = await Promise.all([
+  const [unanswered, contents, closures, acknowledged] = await Promise.all([
     repository.unanswered(),
     repository.contents(),
     repository.closures(),
     repository.acknowledged(),
-    list === undefined ? [] : repository.contradicted(list.noMeasureCode),
   ]);
+  const noMeasure = contents.some(({ byOthers }) => byOthers) ? list?.noMeasureCode : undefined;
   const stands = (person: string, { rule }: Finding, code: number | undefined, facts: object): boolean =>
     acknowledged.size > 0 &&
     acknowledged.has(acknowledgementKey(person, rule, findingFacts(rule, code, facts)));
@@ -34,7 +34,10 @@ export async function judgeReadiness(
   const broken = contents
     .map((content) => ({ content, findings: findingsOf(content, month, list) }))
     .filter(({ findings }) => findings.length > 0);
-  const stated = broken.length === 0 ? [] : await repository.stated(broken.map(({ content }) => content));
+  const [stated, contradicted] = await Promise.all([
+    broken.length === 0 ? [] : repository.stated(broken.map(({ content }) => content)),
+    noMeasure === undefined ? [] : repository.contradicted(noMeasure),
+  ]);
   const items: ReadinessItem[] = [];
   // Half of a large municipality's adults may be unanswered: each costs one object here and no more.
   for (const [unit, household, runningNumber, role, person] of unanswered) {
@@ -48,7 +51,7 @@ export async function judgeReadiness(
     ...stated.flatMap(([unit, household, runningNumber, person, place]) => {
       const { content, findings } = broken[place - 1] ?? { findings: [] };
       if (content === undefined) return [];
-      const { code, ...facts } = content;
+      const { code, byOthers: _, ...facts } = content;
       return findings
         .filter((finding) => !stands(person, finding, code, facts))
         .flatMap((finding) => itemsOf({ unit, household, runningNumber }, finding));

@@ -32,7 +32,7 @@ export interface ReadinessStatements {
   readonly persons: string;
   /** Adults of whom nothing is registered: unit, household, number, role, person. */
   readonly unanswered: string;
-  /** All that is stated anywhere, once: code, text, days, provider. */
+  /** All that is stated anywhere, once: code, text, days, provider, whether others than social services state it. */
   readonly contents: string;
   /** Adults with these contents (arrays 4 to 7): unit, household, number, person, place among the contents. */
   readonly stated: string;
@@ -68,7 +68,8 @@ export function readinessStatements(name: ReadinessReach): ReadinessStatements {
 from ${assisted} where ${inMonth}`,
     unanswered: `select ${place}, adult.role, adult.person_ref from ${adults}
 where ${ofMonth} and not exists (select from avstamp.measure m where ${registered} and m.person_ref = adult.person_ref)`,
-    contents: `select distinct m.code, m.other_text, m.days, m.provider from avstamp.measure m where ${registered}`,
+    contents: `select m.code, m.other_text, m.days, m.provider, bool_or(m.party <> 'social')
+from avstamp.measure m where ${registered} group by m.code, m.other_text, m.days, m.provider`,
     stated: `select ${place}, adult.person_ref, broken.place::integer from ${adults}
 join avstamp.measure m on ${registered} and m.person_ref = adult.person_ref
 join unnest($4::integer[], $5::text[], $6::integer[], $7::text[]) with ordinality as broken (code, other_text, days, provider, place)
