@@ -1,51 +1,21 @@
 set local role avstamp_owner;
-drop trigger measure_touches_month on avstamp.measure;
-drop trigger assistance_touches_month on avstamp.assistance_month;
-drop trigger comment_touches_month on avstamp.reporter_comment;
-drop trigger closure_touches_month on avstamp.closure;
-drop trigger attendance_touches_month on avstamp.attendance;
-drop policy marking on avstamp.report;
-
-create or replace function avstamp.take_key_off_empty_table(table_name text) returns boolean
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  if table_name not in ('person', 'assistance_month', 'measure') then
-    raise exception 'not a table that is filled by a load' using errcode = 'insufficient_privilege';
-  end if;
-  if pg_relation_size(format('avstamp.%I', table_name)::regclass) > 0 then
-    return false;
-  end if;
-  execute format('lock table avstamp.%I in access exclusive mode', table_name);
-  if pg_relation_size(format('avstamp.%I', table_name)::regclass) > 0 then
-    return false;
-  end if;
-  execute format('truncate avstamp.%I', table_name);
-  execute format('alter table avstamp.%I drop constraint %I', table_name, table_name || '_pkey');
-  return true;
-end
-$$;
-
-create or replace function avstamp.put_key_back(table_name text) returns void
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  if table_name not in ('person', 'assistance_month', 'measure') then
-    raise exception 'not a table that is filled by a load' using errcode = 'insufficient_privilege';
-  end if;
-  if exists (select from pg_constraint
-      where conrelid = format('avstamp.%I', table_name)::regclass and contype = 'p') then
-    return;
-  end if;
-  if table_name = 'person' then
-    alter table avstamp.person add primary key (municipality_code, person_ref);
-  elsif table_name = 'assistance_month' then
-    alter table avstamp.assistance_month add primary key (municipality_code, month, household_ref);
-  else
-    alter table avstamp.measure add primary key (municipality_code, month, person_ref, code, other_text, party);
-  end if;
-end
-$$;
-
-drop function avstamp.touch_changed_month, avstamp.touch_month_of_day, avstamp.touch_month;
+drop trigger measure_added_touches_months on avstamp.measure;
+drop trigger measure_changed_touches_months on avstamp.measure;
+drop trigger measure_removed_touches_months on avstamp.measure;
+drop trigger assistance_added_touches_months on avstamp.assistance_month;
+drop trigger assistance_changed_touches_months on avstamp.assistance_month;
+drop trigger assistance_removed_touches_months on avstamp.assistance_month;
+drop trigger comment_added_touches_months on avstamp.reporter_comment;
+drop trigger comment_changed_touches_months on avstamp.reporter_comment;
+drop trigger comment_removed_touches_months on avstamp.reporter_comment;
+drop trigger closure_added_touches_months on avstamp.closure;
+drop trigger closure_changed_touches_months on avstamp.closure;
+drop trigger closure_removed_touches_months on avstamp.closure;
+drop trigger attendance_added_touches_months on avstamp.attendance;
+drop trigger attendance_changed_touches_months on avstamp.attendance;
+drop trigger attendance_removed_touches_months on avstamp.attendance;
+drop function avstamp.touch_changed_months, avstamp.touch_months_of_days;
+drop function avstamp.touch_month;
 drop table avstamp.touched_month, avstamp.report_event;
 drop function avstamp.refuse_other_report_event;
 revoke delete on avstamp.report from avstamp_reporting;

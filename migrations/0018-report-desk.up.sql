@@ -85,51 +85,69 @@ $$;
 revoke all on function avstamp.touch_month from public;
 grant execute on function avstamp.touch_month to avstamp_service, avstamp_loader, avstamp_reporting;
 
-create function avstamp.touch_changed_month() returns trigger
+-- Months that have changed are marked once for each statement, not for each of its rows: a load changes thousands of
+-- rows of a few months at once.
+create function avstamp.touch_changed_months() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  municipality text;
+  touched date;
 begin
-  if tg_op <> 'INSERT' then
-    perform avstamp.touch_month(old.municipality_code, old.month, tg_argv[0]);
-  end if;
-  if tg_op = 'INSERT' or (tg_op = 'UPDATE' and new.month <> old.month) then
-    perform avstamp.touch_month(new.municipality_code, new.month, tg_argv[0]);
+  if tg_op = 'UPDATE' then
+    for municipality, touched in select municipality_code, month from written
+        union select municipality_code, month from earlier loop
+      perform avstamp.touch_month(municipality, touched, tg_argv[0]);
+    end loop;
+  else
+    for municipality, touched in select distinct municipality_code, month from written loop
+      perform avstamp.touch_month(municipality, touched, tg_argv[0]);
+    end loop;
   end if;
   return null;
 end
 $$;
 
 -- A closure belongs to the month of its day, attendance likewise.
-create function avstamp.touch_month_of_day() returns trigger
+create function avstamp.touch_months_of_days() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  municipality text;
+  touched date;
+  months constant text := format($of$select municipality_code, date_trunc('month', %I)::date as month from %%I$of$, tg_argv[1]);
 begin
-  if tg_op <> 'INSERT' then
-    perform avstamp.touch_month(old.municipality_code,
-      date_trunc('month', (to_jsonb(old) ->> tg_argv[1])::date)::date, tg_argv[0]);
-  end if;
-  if tg_op <> 'DELETE' then
-    perform avstamp.touch_month(new.municipality_code,
-      date_trunc('month', (to_jsonb(new) ->> tg_argv[1])::date)::date, tg_argv[0]);
-  end if;
+  for municipality, touched in execute format(months, 'written')
+      || case when tg_op = 'UPDATE' then ' union ' || format(months, 'earlier') else ' group by 1, 2' end loop
+    perform avstamp.touch_month(municipality, touched, tg_argv[0]);
+  end loop;
   return null;
 end
 $$;
+revoke all on function avstamp.touch_changed_months, avstamp.touch_months_of_days from public;
 
 -- Deleting what has been kept long enough is no change of what was reported: the role of retention does that.
-create trigger measure_touches_month after insert or update or delete on avstamp.measure for each row
-  when (current_user <> 'avstamp_retention')
-  execute function avstamp.touch_changed_month('measures');
-create trigger assistance_touches_month after insert or update or delete on avstamp.assistance_month for each row
-  when (current_user <> 'avstamp_retention')
-  execute function avstamp.touch_changed_month('assistance');
-create trigger comment_touches_month after insert or update or delete on avstamp.reporter_comment for each row
-  when (current_user <> 'avstamp_retention')
-  execute function avstamp.touch_changed_month('comments');
-create trigger closure_touches_month after insert or update or delete on avstamp.closure for each row
-  when (current_user <> 'avstamp_retention')
-  execute function avstamp.touch_month_of_day('closures', 'closed_on');
-create trigger attendance_touches_month after insert or update or delete on avstamp.attendance for each row
-  when (current_user <> 'avstamp_retention')
-  execute function avstamp.touch_month_of_day('measures', 'day');
+do $$
+declare
+  marked record;
+begin
+  for marked in select * from (values
+      ('measure', 'measure', $call$touch_changed_months('measures')$call$),
+      ('assistance_month', 'assistance', $call$touch_changed_months('assistance')$call$),
+      ('reporter_comment', 'comment', $call$touch_changed_months('comments')$call$),
+      ('closure', 'closure', $call$touch_months_of_days('closures', 'closed_on')$call$),
+      ('attendance', 'attendance', $call$touch_months_of_days('measures', 'day')$call$)
+    ) as marked (table_name, short_name, call) loop
+    execute format('create trigger %I after insert on avstamp.%I referencing new table as written
+      for each statement when (current_user <> ''avstamp_retention'') execute function avstamp.%s',
+      marked.short_name || '_added_touches_months', marked.table_name, marked.call);
+    execute format('create trigger %I after update on avstamp.%I referencing new table as written old table as earlier
+      for each statement when (current_user <> ''avstamp_retention'') execute function avstamp.%s',
+      marked.short_name || '_changed_touches_months', marked.table_name, marked.call);
+    execute format('create trigger %I after delete on avstamp.%I referencing old table as written
+      for each statement when (current_user <> ''avstamp_retention'') execute function avstamp.%s',
+      marked.short_name || '_removed_touches_months', marked.table_name, marked.call);
+  end loop;
+end
+$$;
 
 do $$
 declare
@@ -163,54 +181,3 @@ create policy seen on avstamp.touched_month for select to avstamp_service
     and (select avstamp.viewer_role()) = 'reporter');
 grant select on avstamp.touched_month to avstamp_service;
 grant select, delete on avstamp.touched_month to avstamp_reporting;
-
--- Filling an empty table asks no trigger about each row: the months that have a report are marked when it is full.
-create or replace function avstamp.take_key_off_empty_table(table_name text) returns boolean
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  if table_name not in ('person', 'assistance_month', 'measure') then
-    raise exception 'not a table that is filled by a load' using errcode = 'insufficient_privilege';
-  end if;
-  if pg_relation_size(format('avstamp.%I', table_name)::regclass) > 0 then
-    return false;
-  end if;
-  execute format('lock table avstamp.%I in access exclusive mode', table_name);
-  if pg_relation_size(format('avstamp.%I', table_name)::regclass) > 0 then
-    return false;
-  end if;
-  execute format('truncate avstamp.%I', table_name);
-  execute format('alter table avstamp.%I drop constraint %I', table_name, table_name || '_pkey');
-  execute format('alter table avstamp.%I disable trigger user', table_name);
-  return true;
-end
-$$;
-
-create or replace function avstamp.put_key_back(table_name text) returns void
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  if table_name not in ('person', 'assistance_month', 'measure') then
-    raise exception 'not a table that is filled by a load' using errcode = 'insufficient_privilege';
-  end if;
-  if exists (select from pg_constraint
-      where conrelid = format('avstamp.%I', table_name)::regclass and contype = 'p') then
-    return;
-  end if;
-  if table_name = 'person' then
-    alter table avstamp.person add primary key (municipality_code, person_ref);
-  elsif table_name = 'assistance_month' then
-    alter table avstamp.assistance_month add primary key (municipality_code, month, household_ref);
-  else
-    alter table avstamp.measure add primary key (municipality_code, month, person_ref, code, other_text, party);
-  end if;
-  execute format('alter table avstamp.%I enable trigger user', table_name);
-  if table_name <> 'person' then
-    execute format('insert into avstamp.touched_month (municipality_code, month, kind)
-      select distinct municipality_code, month, %L from avstamp.report as reported
-      where exists (select from avstamp.%I as filled where filled.municipality_code = reported.municipality_code
-        and filled.month = reported.month)',
-      case table_name when 'measure' then 'measures' else 'assistance' end, table_name);
-  end if;
-end
-$$;
--- The owner, who fills and marks, sees which months have a report.
-create policy marking on avstamp.report for select to avstamp_owner using (true);

@@ -9,7 +9,6 @@ create table avstamp.readiness (
   caseworker text not null default '',
   category text not null check (category ~ '^[a-z][a-zA-Z]*$'),
   rule text not null default '',
-  severity text not null check (severity in ('error', 'warning')),
   open_count integer not null check (open_count >= 1),
   running_numbers integer[] not null default '{}',
   primary key (municipality_code, month, unit, caseworker, category, rule)
@@ -37,15 +36,16 @@ comment on table avstamp.readiness_day is 'What was left of a month at the end o
 create table avstamp.reminder (
   municipality_code text collate "C" not null check (municipality_code ~ '^\d{4}$'),
   month date not null check (date_part('day', month) = 1),
-  occasion text not null check (occasion in ('first', 'second', 'manager')),
+  due_on date not null,
   recipient text collate "C" not null check (recipient <> ''),
   reminder_id uuid not null default gen_random_uuid(),
   open_count integer not null check (open_count >= 1),
   decided_at timestamptz not null default now(),
   delivered_at timestamptz,
-  primary key (municipality_code, month, occasion, recipient)
+  primary key (municipality_code, month, due_on, recipient)
 );
-comment on table avstamp.reminder is 'A reminder that was decided, and when the host took it: one for each occasion and recipient.';
+comment on table avstamp.reminder is 'A reminder that was decided, and when the host took it: one for each day of the calendar and recipient.';
+comment on column avstamp.reminder.due_on is 'The day of the calendar that it is for.';
 comment on column avstamp.reminder.recipient is 'caseworker:<user>, unit:<unit> or manager:<unit>.';
 
 do $$

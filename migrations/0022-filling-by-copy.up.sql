@@ -25,6 +25,10 @@ revoke all on function avstamp.refuse_open_table from public;
 create constraint trigger table_is_put_right after insert on avstamp.table_being_filled
   deferrable initially deferred for each row execute function avstamp.refuse_open_table();
 
+-- Filling an empty table asks no trigger: the months that have a report are marked when it is full. The owner, who fills and
+-- marks, sees which have one.
+create policy marking on avstamp.report for select to avstamp_owner using (true);
+
 create or replace function avstamp.take_key_off_empty_table(table_name text) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -85,76 +89,5 @@ begin
         and filled.month = reported.month)',
       case table_name when 'measure' then 'measures' else 'assistance' end, table_name);
   end if;
-end
-$$;
-
--- Months that have changed are marked once for each statement, not for each of its rows: a load changes thousands of
--- rows of a few months at once.
-drop trigger measure_touches_month on avstamp.measure;
-drop trigger assistance_touches_month on avstamp.assistance_month;
-drop trigger comment_touches_month on avstamp.reporter_comment;
-drop trigger closure_touches_month on avstamp.closure;
-drop trigger attendance_touches_month on avstamp.attendance;
-drop function avstamp.touch_changed_month, avstamp.touch_month_of_day;
-
-create function avstamp.touch_changed_months() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  municipality text;
-  touched date;
-begin
-  if tg_op = 'UPDATE' then
-    for municipality, touched in select municipality_code, month from written
-        union select municipality_code, month from earlier loop
-      perform avstamp.touch_month(municipality, touched, tg_argv[0]);
-    end loop;
-  else
-    for municipality, touched in select distinct municipality_code, month from written loop
-      perform avstamp.touch_month(municipality, touched, tg_argv[0]);
-    end loop;
-  end if;
-  return null;
-end
-$$;
-
--- A closure belongs to the month of its day, attendance likewise.
-create function avstamp.touch_months_of_days() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  municipality text;
-  touched date;
-  months constant text := format($of$select municipality_code, date_trunc('month', %I)::date as month from %%I$of$, tg_argv[1]);
-begin
-  for municipality, touched in execute format(months, 'written')
-      || case when tg_op = 'UPDATE' then ' union ' || format(months, 'earlier') else ' group by 1, 2' end loop
-    perform avstamp.touch_month(municipality, touched, tg_argv[0]);
-  end loop;
-  return null;
-end
-$$;
-revoke all on function avstamp.touch_changed_months, avstamp.touch_months_of_days from public;
-
--- Deleting what has been kept long enough is no change of what was reported: the role of retention does that.
-do $$
-declare
-  marked record;
-begin
-  for marked in select * from (values
-      ('measure', 'measure', $call$touch_changed_months('measures')$call$),
-      ('assistance_month', 'assistance', $call$touch_changed_months('assistance')$call$),
-      ('reporter_comment', 'comment', $call$touch_changed_months('comments')$call$),
-      ('closure', 'closure', $call$touch_months_of_days('closures', 'closed_on')$call$),
-      ('attendance', 'attendance', $call$touch_months_of_days('measures', 'day')$call$)
-    ) as marked (table_name, short_name, call) loop
-    execute format('create trigger %I after insert on avstamp.%I referencing new table as written
-      for each statement when (current_user <> ''avstamp_retention'') execute function avstamp.%s',
-      marked.short_name || '_added_touches_months', marked.table_name, marked.call);
-    execute format('create trigger %I after update on avstamp.%I referencing new table as written old table as earlier
-      for each statement when (current_user <> ''avstamp_retention'') execute function avstamp.%s',
-      marked.short_name || '_changed_touches_months', marked.table_name, marked.call);
-    execute format('create trigger %I after delete on avstamp.%I referencing old table as written
-      for each statement when (current_user <> ''avstamp_retention'') execute function avstamp.%s',
-      marked.short_name || '_removed_touches_months', marked.table_name, marked.call);
-  end loop;
 end
 $$;

@@ -1,8 +1,6 @@
-drop function avstamp.changed_after_submission;
 drop function avstamp.plan_reports;
 drop function avstamp.ask_for_report;
 drop function avstamp.queue_report;
-drop policy planning on avstamp.touched_month;
 drop table avstamp.report_occasion;
 drop table avstamp.report_run;
 drop function avstamp.report_is_under_way;

@@ -56,7 +56,7 @@ create table avstamp.report_occasion (
   municipality_code text collate "C" not null check (municipality_code ~ '^\d{4}$'),
   month date not null check (date_part('day', month) = 1),
   definition_id text not null,
-  occasion text not null check (occasion ~ '^(opening|daily|reminder|deadline|late)$'),
+  occasion text not null check (occasion ~ '^(opening|daily|reminder|deadline)$'),
   day date not null,
   planned_at timestamptz not null default clock_timestamp(),
   primary key (municipality_code, month, definition_id, day)
@@ -83,7 +83,6 @@ create policy seen on avstamp.report_run for select to avstamp_service
 create policy asking on avstamp.report_run to avstamp_owner
   using (municipality_code = (select avstamp.current_municipality()));
 create policy planning on avstamp.report_occasion to avstamp_owner using (true);
-create policy planning on avstamp.touched_month for select to avstamp_owner using (true);
 grant select, insert, update on avstamp.report_run to avstamp_reporting;
 grant select on avstamp.report_run to avstamp_service;
 
@@ -159,15 +158,3 @@ end
 $$;
 revoke all on function avstamp.plan_reports from public;
 grant execute on function avstamp.plan_reports to avstamp_loader;
-
--- Municipalities and months whose submitted report has been changed since: a correction of theirs is to be drafted.
-create function avstamp.changed_after_submission() returns table (municipality_code text, month date)
-  language sql security definer set search_path = pg_catalog, pg_temp
-  begin atomic
-    select distinct touched.municipality_code, touched.month
-    from avstamp.touched_month as touched
-    where exists (select from avstamp.report as reported where reported.municipality_code = touched.municipality_code
-      and reported.month = touched.month and reported.status = 'submitted');
-  end;
-revoke all on function avstamp.changed_after_submission from public;
-grant execute on function avstamp.changed_after_submission to avstamp_loader;

@@ -67,7 +67,7 @@ create table avstamp.submitted_file (
   sha256 text collate "C" not null,
   bytes bigint not null,
   rows integer not null,
-  content bytea,
+  content bytea storage external,
   primary key (municipality_code, month, definition_id, revision, name),
   check (content is null or (sha256 = encode(sha256(content), 'hex') and bytes = octet_length(content)))
 );

@@ -29,11 +29,14 @@ delete from avstamp.report_proof where month = '${MEASURED_MONTH}-01';
 delete from avstamp.submitted_file where month = '${MEASURED_MONTH}-01';
 update avstamp.report set status = 'compiled', approved_by = null where month = '${MEASURED_MONTH}-01';`;
 
+/** Reporters at work at the same time: as many as a server has connections for requests. */
+const REPORTERS = 10;
+
 /** A month as the report desk takes it: compiled in runs, counted what is left, approved, and submitted with proof. */
 export const deskMonth: OpenSide = async ({ urls, municipalities, reportFolder }) => {
   const reporting = createPool(urls.reporting, { name: 'bench', size: COMPILED_SIDE_BY_SIDE });
   const loader = createPool(urls.loader, { name: 'bench', size: 1 });
-  const service = createPool(urls.service, { name: 'bench', size: COMPILED_SIDE_BY_SIDE });
+  const service = createPool(urls.service, { name: 'bench', size: REPORTERS });
   const codeLists = readCodeLists();
   const definitions = readReportDefinitions(codeLists);
   const month = calendarMonth(MEASURED_MONTH);
@@ -79,7 +82,7 @@ export const deskMonth: OpenSide = async ({ urls, municipalities, reportFolder }
       const worker = async (): Promise<void> => {
         for (const code of waiting) await submit(code);
       };
-      await Promise.all(Array.from({ length: COMPILED_SIDE_BY_SIDE }, worker));
+      await Promise.all(Array.from({ length: REPORTERS }, worker));
     },
     close: async () => {
       // The works that follow find drafts, as they were.

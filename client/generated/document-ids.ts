@@ -34,7 +34,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   AvstampLiftVolumeOverride: '84c11677fb98d152c2885b8e7274402b3d2dcd268980cac8ce6c6cb785b50a65',
   AvstampLocalSynonyms: 'a96f57e221ae5eeb5ff4e56b8e419e28ac56370683e78f9204c8273ebd02016f',
   AvstampMeasureCodeList: '391e0a0ed9b8f77f282dac8302742cfbda5398b3b5487905ef7f809a2c4199ce',
-  AvstampMonthReadiness: 'c0a917b9c9518decca9a3ca2317372735b636960ef8663babce81c7e8256fa1f',
+  AvstampMonthReadiness: 'b3b51ed760bc18d443516e71db9b8f40fc719d3c81a256f95a9480c240f33c6a',
   AvstampMonthSheetTotals: 'fa3110ffe3212bdee98d278e9f13defb0df2a797f371ae4bb68f295953618f3f',
   AvstampMonthSheet: '99bb2c26a81d8d1181b232a37925d296a6c7d3b66f8b460797c8a11829268461',
   AvstampMonthlyReport: '154b6aede58bc71574be31808efc181974df8a2c08e9c36ec5ddd1e06591907d',

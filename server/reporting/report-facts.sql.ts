@@ -1,3 +1,5 @@
+import { DECIDING_REVISION, REVISION_TO_COMPILE } from './compile/revision-to-compile.sql.js';
+
 /**
  * The planner's settings for reading a report. Nested loops are what it chooses while it has no statistics, right
  * after a first load; on a large municipality they take minutes where a hash join takes milliseconds. And a plan
@@ -104,7 +106,7 @@ order by given.running_number
 `;
 
 /**
- * Always one row: what is kept of the month, what was submitted last and how many of its households are left, whether something has changed since it was compiled, whether it has running numbers, whether attendance of other measures is
+ * Always one row: what is kept of the month, which revision a compile writes, what was submitted last and how many of its households are left, whether something has changed since it was compiled, whether it has running numbers, whether attendance of other measures is
  * kept, and the reporter's comment as the fields
  * of `ReporterComment`, all null where there is none. Kept is the latest revision under any definition, because their
  * files may bear the same names, one that is no draft before one that is; all are locked, so that nobody approves or
@@ -119,8 +121,10 @@ with kept as materialized (
 select (
     select jsonb_build_object('status', status, 'revision', revision,
       'tally', case when status <> 'compiled' or revision > 1 then tally end)
-    from kept order by revision desc, status = 'compiled', definition_id limit 1
+    from kept ${DECIDING_REVISION}
   ) as "kept",
+  (select ${REVISION_TO_COMPILE} from (select) as always
+    left join (select status, revision from kept ${DECIDING_REVISION}) as deciding on true) as "toCompile",
   (select jsonb_build_object('revision', revision, 'definitionId', definition_id, 'files', files,
       'numbersGiven', coalesce(numbers.given, 0), 'numbersKept', numbers.kept)
     from (select * from kept where status = 'submitted' order by revision desc limit 1) as latest

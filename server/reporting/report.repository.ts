@@ -7,7 +7,7 @@ import type {
   ReportFacts,
 } from './compile/household-facts.js';
 import type { KeptReport } from './compile/report-status.rules.js';
-import type { SubmittedRevision } from './compile/revision-to-compile.js';
+import type { SubmittedRevision } from './compile/says-the-same.js';
 import type { ReportReader, StoredReport } from './compile/stored-report.js';
 import { type CountedOthers, withCountedOthers } from './counted-others.js';
 import { SELECT_COUNTED_OTHERS } from './counted-others.sql.js';
@@ -108,10 +108,11 @@ export class ReportRepository {
     });
     const [row] = rows;
     if (row === undefined) throw new Error('a report has no beginning');
-    const { kept, submitted, touched, numbered, attended, ...comment } = row;
+    const { kept, submitted, toCompile, touched, numbered, attended, ...comment } = row;
     return {
       kept: kept ?? undefined,
       submitted: submitted ?? undefined,
+      toCompile,
       touched,
       numbered,
       attended,
@@ -176,6 +177,7 @@ type WithoutComment = Readonly<Record<keyof ReporterComment, null>>;
 type BeginningRow = {
   readonly kept: KeptMonth | null;
   readonly submitted: SubmittedRevision | null;
+  readonly toCompile: number;
   readonly touched: boolean;
   readonly numbered: boolean;
   readonly attended: boolean;
@@ -192,6 +194,8 @@ interface ReportBeginning {
   readonly kept: KeptMonth | undefined;
   /** The latest revision that was submitted; undefined where none was. */
   readonly submitted: SubmittedRevision | undefined;
+  /** The revision that a compile writes. */
+  readonly toCompile: number;
   /** Whether something that the report is made of has changed since it was compiled. */
   readonly touched: boolean;
   /** Whether any household has its running number. */

@@ -14,7 +14,7 @@ import { wholeReport } from './compile/finding-groups.js';
 import { readyToWrite } from './compile/ready-to-write.js';
 import { removeReportFolder, reportFolder } from './compile/report-folder.js';
 import { type KeptReport, reportStatusRules } from './compile/report-status.rules.js';
-import { revisionToCompile, type SubmittedRevision, saysTheSame } from './compile/revision-to-compile.js';
+import { type SubmittedRevision, saysTheSame } from './compile/says-the-same.js';
 import { sideBySide } from './compile/side-by-side.js';
 import type { ReportReader } from './compile/stored-report.js';
 import type { ReportFormat } from './compile/write-report-files.js';
@@ -110,17 +110,16 @@ export class ReportService {
     const work = async (client: PoolClient, commit: Commit): Promise<CompiledReport> => {
       const repository = new ReportRepository(client, municipalityCode, month);
       const read = await repository.read();
-      const { kept, submitted, touched } = read;
+      const { kept, submitted, toCompile: revision, touched } = read;
       const told = { municipalityCode, month, definitionId: definition.id };
       const refused = refusedBecause(kept, submitted, touched);
       if (kept?.tally && refused.length > 0) {
-        const { revision, tally } = kept;
+        const { tally } = kept;
         const findings = wholeReport(refused);
         await ending(client, { files: [], tally, findings });
-        return { ...told, revision, files: [], tally, findings, unchanged: true };
+        return { ...told, revision: kept.revision, files: [], tally, findings, unchanged: true };
       }
       const key = { municipality: municipalityCode, month };
-      const revision = revisionToCompile(kept);
       if ('revision' in place && place.revision !== revision) throw new RevisionMoved();
       const folder = reportFolder(order.folder, key, revision);
       const facts = await repository.facts(read);

@@ -5,4 +5,5 @@ export * from './change-steps.js';
 export * from './lock-subjects.js';
 export * from './request-key.js';
 export * from './request-parts.js';
+export * from './under-key.js';
 export * from './viewer-transaction.js';

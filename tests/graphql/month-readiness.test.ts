@@ -106,7 +106,7 @@ describe('reminders', () => {
     await host.plugin.runJob('avstamp-reminders');
   };
 
-  it('go to those who can mend what is left, with numbers and without names, once for each occasion', async () => {
+  it('go to those who can mend what is left, with numbers and without names, once for each day of the calendar', async () => {
     await remind('2013-04-14');
     expect(host.sent).toEqual([]);
     await remind('2013-04-15');
@@ -127,7 +127,7 @@ describe('reminders', () => {
     expect(JSON.stringify(host.sent)).not.toMatch(/"[A-Z]\d"/);
   });
 
-  it('go to the manager the day before the collection closes', async () => {
+  it('go to the manager on the day that the calendar gives', async () => {
     await remind('2013-04-21');
     expect([...new Set(host.sent.map(({ recipient }) => recipient.kind))]).toEqual(['manager']);
     await remind('2013-04-23');

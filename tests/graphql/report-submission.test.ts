@@ -228,4 +228,16 @@ describe('a receipt that the host fetches', () => {
     expect(await desk.step('requestReceipt')).toMatchObject({ outcome: 'UNCHANGED' });
     expect(await desk.rows('select kind from avstamp.report_receipt')).toEqual([{ kind: 'fetched' }]);
   });
+
+  it('is refused with what to do where the host never answers, and the report is as it was', async () => {
+    await desk.close();
+    const receiptOf = () => new Promise<never>(() => undefined);
+    desk = await ReportDesk.open({ reportReceiver: { receiptOf } });
+    await desk.compile();
+    await desk.submitted();
+    const refused = await desk.step('requestReceipt');
+    expect(refused).toMatchObject({ outcome: 'REFUSED' });
+    expect(refused.findings.map(({ rule }) => rule)).toEqual(['receipt-host-answers']);
+    expect(await desk.rows('select kind from avstamp.report_receipt')).toEqual([]);
+  });
 });

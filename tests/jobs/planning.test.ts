@@ -87,17 +87,4 @@ describe('the months’ reports', () => {
       '2017-05-30 23:00 deadline',
     ]);
   });
-
-  it('of a submitted month are planned for the coming night when something has changed', async () => {
-    const { workshop } = setting;
-    await workshop.compile('0180');
-    await workshop.setStatus('0180', 'submitted');
-    await planAt('2013-08-25T10:00:00Z');
-    expect(await queued()).toEqual([]);
-    await workshop.measures('0180', [{ person: 'h1-1', code: 4, days: 3 }]);
-    await planAt('2013-08-25T10:05:00Z');
-    expect(await queued()).toEqual([
-      { month: '2013-03', code: '0180', occasion: 'late', at: '2013-08-25 23:00' },
-    ]);
-  });
 });

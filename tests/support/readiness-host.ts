@@ -10,7 +10,7 @@ export const MONTH = `query ($month: CalendarMonth!) {
   monthReadiness(month: $month) {
     countedAt opens closes persons counts { category count text { sv } } groups { unit caseworker category rule count }
     days { day open unanswered } forecast { verdict pace paceNeeded openAtDeadline readyOn }
-    reminders { occasion recipient openCount deliveredAt }
+    reminders { dueOn recipient openCount deliveredAt }
   }
 }`;
 /** The month of the invented sheet. */
@@ -25,6 +25,7 @@ export interface Readiness {
   readonly forecast: object;
   readonly reminders: readonly object[];
   readonly countedAt: string | null;
+  readonly closes?: string | null;
 }
 
 /** The counts by category. */
@@ -76,7 +77,8 @@ export class ReadinessHost {
     return query<Row>(this.plugin.database.urls.admin, text);
   }
 
-  async monthReadiness(): Promise<Readiness> {
-    return answerTo<Readiness>(await this.plugin.ask(MONTH, MARCH, reporter), 'monthReadiness');
+  /** @param month March, of the invented sheet, where none is named */
+  async monthReadiness(month = MARCH.month): Promise<Readiness> {
+    return answerTo<Readiness>(await this.plugin.ask(MONTH, { month }, reporter), 'monthReadiness');
   }
 }

@@ -27,19 +27,30 @@ export const REPORT_CALENDAR_SHAPE: Shape = {
   fields: {
     ordinary: {
       kind: 'object',
-      fields: { opensOnDay: DAY, reminderDays: listOf(DAY), closesOnDay: DAY },
+      fields: {
+        opensOnDay: DAY,
+        reminderDays: listOf(DAY),
+        managerReminderDays: listOf(DAY),
+        closesOnDay: DAY,
+      },
     },
     exceptions: {
       kind: 'map',
       key: /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/,
       expected: 'YYYY-MM',
-      of: { kind: 'object', fields: { opens: DATE, reminders: listOf(DATE), closes: DATE } },
+      of: {
+        kind: 'object',
+        fields: { opens: DATE, reminders: listOf(DATE), managerReminders: listOf(DATE), closes: DATE },
+      },
     },
     sections: {
       kind: 'map',
       key: /^[a-z0-9]+(-[a-z0-9]+)*$/,
       expected: 'a-z, 0-9, -',
-      of: { kind: 'object', fields: { reminders: listOf(LATER_DAY), closes: LATER_DAY } },
+      of: {
+        kind: 'object',
+        fields: { reminders: listOf(LATER_DAY), managerReminders: listOf(LATER_DAY), closes: LATER_DAY },
+      },
     },
     yearFile: {
       kind: 'object',

@@ -6,11 +6,14 @@ import { parseReportDefinition } from './parse-report-definition.js';
 import { collectionDays, type ReportCalendar, yearFileDays } from './report-calendar.js';
 
 const calendar: ReportCalendar = {
-  ordinary: { opensOnDay: 1, reminderDays: [8, 12], closesOnDay: 15 },
-  exceptions: { '2020-03': { opens: '2020-04-02', reminders: [], closes: '2020-04-30' } },
+  ordinary: { opensOnDay: 1, reminderDays: [8, 12], managerReminderDays: [14], closesOnDay: 15 },
+  exceptions: {
+    '2020-03': { opens: '2020-04-02', reminders: [], managerReminders: ['2020-04-29'], closes: '2020-04-30' },
+  },
   sections: {
     closures: {
       reminders: [{ monthsAfter: 3, day: 15 }],
+      managerReminders: [{ monthsAfter: 4, day: 25 }],
       closes: { monthsAfter: 4, day: 'last' },
     },
   },
@@ -22,12 +25,14 @@ test('a section with days of its own is open longer than the month', () => {
   expect(days('2020-01')).toEqual({
     opens: '2020-02-01',
     reminders: ['2020-02-08', '2020-02-12'],
+    managerReminders: ['2020-02-14'],
     closes: '2020-02-15',
   });
   expect(days('2020-01', 'measures')).toEqual(days('2020-01'));
   expect(days('2020-01', 'closures')).toEqual({
     opens: '2020-02-01',
     reminders: ['2020-04-15'],
+    managerReminders: ['2020-05-25'],
     closes: '2020-05-31',
   });
 });
@@ -68,7 +73,7 @@ test.each([
     [['document-unknown-code', 'calendar.sections.persons']],
   ],
   [
-    { sections: { closures: { reminders: [], closes: { monthsAfter: 4, day: 30 } } } },
+    { sections: { closures: { reminders: [], managerReminders: [], closes: { monthsAfter: 4, day: 30 } } } },
     [['document-value', 'calendar.sections.closures.closes.day']],
   ],
   [

@@ -7,6 +7,12 @@ export interface CollectionDays {
   readonly closes: string;
 }
 
+/** The days of one month's collection. */
+export interface MonthCollectionDays extends CollectionDays {
+  /** When the managers of those who have something left are told; empty where they never are. */
+  readonly managerReminders: readonly string[];
+}
+
 /** A day that lies so many months after the reporting month: a day that every month has, or the month's last. */
 export interface LaterDay {
   readonly monthsAfter: number;
@@ -16,6 +22,7 @@ export interface LaterDay {
 /** When one section is collected, where that is longer than the rest of the report. */
 export interface SectionDays {
   readonly reminders: readonly LaterDay[];
+  readonly managerReminders: readonly LaterDay[];
   readonly closes: LaterDay;
 }
 
@@ -31,9 +38,10 @@ export interface ReportCalendar {
   readonly ordinary: {
     readonly opensOnDay: number;
     readonly reminderDays: readonly number[];
+    readonly managerReminderDays: readonly number[];
     readonly closesOnDay: number;
   };
-  readonly exceptions: Readonly<Record<string, CollectionDays>>;
+  readonly exceptions: Readonly<Record<string, MonthCollectionDays>>;
   /** By id of the section; one that is not named is collected with the month. */
   readonly sections?: Readonly<Record<string, SectionDays>>;
   /** Left out where no year file is collected. */
@@ -48,14 +56,15 @@ export function collectionDays(
   calendar: ReportCalendar,
   month: CalendarMonth,
   section?: string,
-): CollectionDays {
+): MonthCollectionDays {
   const days = calendar.exceptions[month] ?? ordinaryDays(calendar, month);
   const own = section === undefined ? undefined : calendar.sections?.[section];
   if (own === undefined) return days;
-  const { reminders, closes } = own;
+  const { reminders, managerReminders, closes } = own;
   return {
     opens: days.opens,
     reminders: reminders.map((later) => dateOf(month, later)),
+    managerReminders: managerReminders.map((later) => dateOf(month, later)),
     closes: dateOf(month, closes),
   };
 }
@@ -71,10 +80,15 @@ export function yearFileDays({ yearFile }: ReportCalendar, year: number): Collec
   };
 }
 
-function ordinaryDays({ ordinary }: ReportCalendar, month: CalendarMonth): CollectionDays {
+function ordinaryDays({ ordinary }: ReportCalendar, month: CalendarMonth): MonthCollectionDays {
   const date = (day: number): string => dateOf(month, { monthsAfter: 1, day });
-  const { opensOnDay, reminderDays, closesOnDay } = ordinary;
-  return { opens: date(opensOnDay), reminders: reminderDays.map(date), closes: date(closesOnDay) };
+  const { opensOnDay, reminderDays, managerReminderDays, closesOnDay } = ordinary;
+  return {
+    opens: date(opensOnDay),
+    reminders: reminderDays.map(date),
+    managerReminders: managerReminderDays.map(date),
+    closes: date(closesOnDay),
+  };
 }
 
 function dateOf(month: CalendarMonth, { monthsAfter, day }: LaterDay): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../kernel/index.js';
+import { contentHash } from '../../kernel/index.js';
 import type { StoredReport } from '../compile/stored-report.js';
 
 /**
@@ -14,10 +14,15 @@ export function contentHashOf({
   tally,
   findings,
 }: Omit<StoredReport, 'compiledAt'>): string {
-  return sha256Of(canonicalJson({ definitionId, revision, files, tally, findings }));
+  return jsonHashOf({ definitionId, revision, files, tally, findings });
+}
+
+/** SHA-256 over a JSON value, in hexadecimal digits; see `contentHash`. */
+export function jsonHashOf(content: unknown): string {
+  return contentHash(content).toString('hex');
 }
 
 /** SHA-256 of the content, in hexadecimal digits. */
-export function sha256Of(content: string | Uint8Array): string {
+export function sha256Of(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -28,10 +28,12 @@ export class LifeCycleService {
   /** The month with all revisions. Logged. */
   read(viewer: MunicipalViewer, month: CalendarMonth): Promise<MonthlyReport> {
     return asViewer(this.#parts, viewer, async (client, commit) => {
-      const report = await monthNow(this.#parts, client, viewer, month);
       const { municipalityCode, subject: actor, role } = viewer;
       const entry = { municipalityCode, actor, role, action: 'read monthly report', details: {} };
-      await this.#parts.audit(client, { ...entry, subject: `report:${month}` }, { commit });
+      const [report] = await Promise.all([
+        monthNow(this.#parts, client, viewer, month),
+        this.#parts.audit(client, { ...entry, subject: `report:${month}` }, { commit }),
+      ]);
       return report;
     });
   }
@@ -47,8 +49,10 @@ export class LifeCycleService {
         const at = { ...revision, month: seen.month };
         const { contentHash, acknowledgements } = revision;
         const details = { contentHash, acknowledgements };
-        await insertReportEvent(client, viewer, at, { event: 'approved', reason: '', details });
-        await updateStatus(client, viewer, at, 'approved');
+        return [
+          insertReportEvent(client, viewer, at, { event: 'approved', reason: '', details }),
+          updateStatus(client, viewer, at, 'approved'),
+        ];
       },
     });
   }
@@ -75,8 +79,10 @@ export class LifeCycleService {
         ...work,
         carryOut: async (client, revision) => {
           const at = { ...revision, month: seen.month };
-          await insertReportEvent(client, viewer, at, { event: 'approvalWithdrawn', reason, details: {} });
-          await updateStatus(client, viewer, at, 'compiled');
+          return [
+            insertReportEvent(client, viewer, at, { event: 'approvalWithdrawn', reason, details: {} }),
+            updateStatus(client, viewer, at, 'compiled'),
+          ];
         },
       },
       { ...seen, reason },

@@ -14,16 +14,25 @@ export function reportOf(
   return { month, definitionId: definitions.inForce(month)?.id ?? '' };
 }
 
-/** How the month's report stands, in the caller's transaction; a draft with the warnings that now are let stand. */
+/**
+ * How the month's report stands, in the caller's transaction; a draft with the warnings that now are let stand.
+ * @param guess whether there is a draft, as far as the caller knows: then the warnings are asked for in the same message,
+ * and where it was wrong, nothing but time is lost
+ */
 export async function monthNow(
   { definitions, codeLists, rules }: Pick<LifeCycleParts, 'definitions' | 'codeLists' | 'rules'>,
   client: PoolClient,
   viewer: MunicipalViewer,
   month: CalendarMonth,
+  guess: 'draft' | 'no draft' = 'draft',
 ): Promise<MonthlyReport> {
-  const report = await selectMonthlyReport(client, viewer, reportOf({ definitions }, month), rules);
+  const standing = () => selectAcknowledgements(client, month, codeLists.measuresInForce(month));
+  const [report, asked] = await Promise.all([
+    selectMonthlyReport(client, viewer, reportOf({ definitions }, month), rules),
+    guess === 'draft' ? standing() : undefined,
+  ]);
   const [draft, ...others] = report.revisions;
   if (draft?.status !== 'compiled') return report;
-  const acknowledgements = await selectAcknowledgements(client, month, codeLists.measuresInForce(month));
+  const acknowledgements = asked ?? (await standing());
   return { ...report, revisions: [{ ...draft, acknowledgements }, ...others] };
 }

@@ -1,5 +1,5 @@
-import { canonicalJson, type Severity } from '../../kernel/index.js';
-import { sha256Of } from './content-hash.js';
+import type { Severity } from '../../kernel/index.js';
+import { jsonHashOf } from './content-hash.js';
 import type { FindingCount } from './monthly-report.js';
 
 /** What the life cycle knows of a rule, whichever capability it belongs to. */
@@ -20,7 +20,7 @@ export class RuleBook {
     const listed = rules
       .map(({ id, severity, validFrom }) => ({ id, severity, validFrom }))
       .toSorted((one, other) => (one.id < other.id ? -1 : 1));
-    this.version = sha256Of(canonicalJson(listed));
+    this.version = jsonHashOf(listed);
   }
 
   /** Number of rules. */

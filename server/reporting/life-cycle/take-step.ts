@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
+import type { AuditEntry } from '../../audit/index.js';
 import {
   applyRules,
   blocks,
@@ -7,7 +8,8 @@ import {
   type ChangeOutcome,
   type Finding,
 } from '../../kernel/index.js';
-import { carryOutOnce, lockSubjects, type RequestKey } from '../../requests/index.js';
+import { carryOut } from '../../platform/postgres/index.js';
+import { type RequestKey, underKey } from '../../requests/index.js';
 import type { LifeCycleParts } from './life-cycle-parts.js';
 import { monthNow, reportOf } from './month-now.js';
 import type { MonthlyReport, ReportRevision } from './monthly-report.js';
@@ -43,8 +45,12 @@ export interface StepWork {
   readonly isTaken: (revision: ReportRevision, report: MonthlyReport) => boolean;
   /** Looks at what only this step depends on. */
   readonly look?: (revision: ReportRevision) => Promise<Partial<ReportStepFacts>>;
-  readonly carryOut: (client: PoolClient, revision: ReportRevision, report: MonthlyReport) => Promise<void>;
+  /** Sends what the step writes, and does not wait for the answers: what follows goes in the same message. */
+  readonly carryOut: (client: PoolClient, revision: ReportRevision, report: MonthlyReport) => Promise<Sent>;
 }
+
+/** Statements that are under way. */
+export type Sent = readonly Promise<unknown>[];
 
 /**
  * Takes a step with a month's report, once for the key: nobody else compiles it or moves it on meanwhile, and event, log
@@ -59,25 +65,44 @@ export async function takeStep(
   work: StepWork,
   request: object = seen,
 ): Promise<StepAnswer> {
-  return await carryOutOnce(parts, viewer, { operation: work.operation, key, request }, async (client) => {
-    const { month } = seen;
-    await lockSubjects(client, viewer, [`report ${month}`]);
-    await lockRevisions(client, viewer, reportOf(parts, month));
-    const before = await monthNow(parts, client, viewer, month);
-    const { outcome, findings, revision } = await judged(viewer, seen, work, before);
-    if (outcome === 'saved' && revision !== undefined) await work.carryOut(client, revision, before);
-    await parts.audit(client, {
-      municipalityCode: viewer.municipalityCode,
-      actor: viewer.subject,
-      role: viewer.role,
-      action: work.action,
-      subject: `report:${month}`,
-      reason: work.reason ?? '',
-      details: { revision: seen.expectedRevision, contentHash: seen.expectedContentHash ?? '', outcome },
-    });
-    const report = outcome === 'saved' ? await monthNow(parts, client, viewer, month) : before;
-    return { outcome, report, findings };
+  const { month } = seen;
+  const change = { operation: work.operation, key, request };
+  return await underKey<MonthlyReport, StepAnswer>(parts, viewer, change, {
+    locks: { names: [`report ${month}`], shared: [] },
+    read: async (client) => {
+      const locked = lockRevisions(client, viewer, reportOf(parts, month));
+      const guess = work.step === 'approve' ? 'draft' : 'no draft';
+      const [report] = await Promise.all([monthNow(parts, client, viewer, month, guess), locked]);
+      return report;
+    },
+    write: async (client, before, keep, commit) => {
+      const { outcome, findings, revision } = await judged(viewer, seen, work, before);
+      const entry = entryOf(viewer, seen, work, outcome);
+      if (outcome !== 'saved' || revision === undefined) {
+        const answer = { outcome, report: before, findings };
+        await parts.audit(client, entry, { statements: [keep(answer)], commit });
+        return answer;
+      }
+      const sent = await work.carryOut(client, revision, before);
+      const logged = parts.audit(client, entry);
+      const guess = work.step === 'withdrawApproval' ? 'draft' : 'no draft';
+      const after = monthNow(parts, client, viewer, month, guess);
+      const [report] = await Promise.all([after, logged, ...sent]);
+      const answer = { outcome, report, findings };
+      await Promise.all([carryOut(client, keep(answer)), commit()]);
+      return answer;
+    },
   });
+}
+
+function entryOf(
+  { municipalityCode, subject: actor, role }: MunicipalViewer,
+  { month, expectedRevision: revision, expectedContentHash: contentHash = '' }: SeenReport,
+  { action, reason = '' }: StepWork,
+  outcome: ChangeOutcome,
+): AuditEntry {
+  const details = { revision, contentHash, outcome };
+  return { municipalityCode, actor, role, action, subject: `report:${month}`, reason, details };
 }
 
 interface Judged extends Pick<StepAnswer, 'outcome' | 'findings'> {

@@ -1,7 +1,8 @@
 import { closureRules, statementOf } from '../../closures/index.js';
 import type { CodeLists } from '../../codes/index.js';
 import { applyRules, type CalendarMonth, type Finding } from '../../kernel/index.js';
-import { adultAnswerRules, entryFindings, findingFacts, otherPartyRules } from '../../measures/index.js';
+import { entryFindings, findingFacts, otherPartyRules } from '../../measures/index.js';
+import { type MissingAnswer, missingAnswers } from './missing-answers.js';
 import { acknowledgementKey, type ReadinessRepository, type StatedContent } from './readiness.repository.js';
 import type { ReadinessCategory, ReadinessItem, ReadinessPlace } from './readiness-item.js';
 
@@ -17,30 +18,40 @@ export async function judgeReadiness(
   codeLists: CodeLists,
 ): Promise<readonly ReadinessItem[]> {
   const list = codeLists.measuresInForce(month);
-  const [unanswered, contents, closures, acknowledged, contradicted] = await Promise.all([
+  const [unanswered, contents, closures, acknowledged] = await Promise.all([
     repository.unanswered(),
     repository.contents(),
     repository.closures(),
     repository.acknowledged(),
-    list === undefined ? [] : repository.contradicted(list.noMeasureCode),
   ]);
+  const noMeasure = contents.some(({ byOthers }) => byOthers) ? list?.noMeasureCode : undefined;
   const stands = (person: string, { rule }: Finding, code: number | undefined, facts: object): boolean =>
+    acknowledged.size > 0 &&
     acknowledged.has(acknowledgementKey(person, rule, findingFacts(rule, code, facts)));
+  const missing = missingAnswers();
+  const isMissing = (person: string, { finding: { rule }, facts }: MissingAnswer): boolean =>
+    !acknowledged.has(acknowledgementKey(person, rule, facts));
   const broken = contents
     .map((content) => ({ content, findings: findingsOf(content, month, list) }))
     .filter(({ findings }) => findings.length > 0);
-  const stated = broken.length === 0 ? [] : await repository.stated(broken.map(({ content }) => content));
-  return [
-    ...unanswered.flatMap(([unit, household, runningNumber, role, person]) => {
-      const facts = { answered: false };
-      return applyRules(adultAnswerRules, { role, ...facts })
-        .filter((finding) => !stands(person, finding, undefined, facts))
-        .flatMap((finding) => itemsOf({ unit, household, runningNumber }, finding, 'unanswered'));
-    }),
+  const [stated, contradicted] = await Promise.all([
+    broken.length === 0 ? [] : repository.stated(broken.map(({ content }) => content)),
+    noMeasure === undefined ? [] : repository.contradicted(noMeasure),
+  ]);
+  const items: ReadinessItem[] = [];
+  // Half of a large municipality's adults may be unanswered: each costs one object here and no more.
+  for (const [unit, household, runningNumber, role, person] of unanswered) {
+    for (const answer of missing[role]) {
+      const { finding } = answer;
+      if (isMissing(person, answer))
+        items.push({ unit, household, runningNumber, finding, category: 'unanswered' });
+    }
+  }
+  const others = [
     ...stated.flatMap(([unit, household, runningNumber, person, place]) => {
       const { content, findings } = broken[place - 1] ?? { findings: [] };
       if (content === undefined) return [];
-      const { code, ...facts } = content;
+      const { code, byOthers: _, ...facts } = content;
       return findings
         .filter((finding) => !stands(person, finding, code, facts))
         .flatMap((finding) => itemsOf({ unit, household, runningNumber }, finding));
@@ -67,6 +78,8 @@ export async function judgeReadiness(
       );
     }),
   ];
+  for (const item of others) items.push(item);
+  return items;
 }
 
 function findingsOf(
@@ -85,7 +98,5 @@ function itemsOf(
 ): readonly ReadinessItem[] {
   const { severity } = finding;
   if (severity === 'information') return [];
-  return [
-    { ...place, severity, finding, category: category ?? (severity === 'error' ? 'blocking' : 'warnings') },
-  ];
+  return [{ ...place, finding, category: category ?? (severity === 'error' ? 'blocking' : 'warnings') }];
 }

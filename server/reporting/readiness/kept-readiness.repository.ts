@@ -29,12 +29,12 @@ with gone as (
       from jsonb_to_recordset($3::jsonb) as counted (unit text, caseworker text, category text, rule text))
 )
 insert into avstamp.readiness as kept
-  (municipality_code, month, unit, caseworker, category, rule, severity, open_count, running_numbers)
-select $1, $2::date, unit, caseworker, category, rule, severity, count, numbers
+  (municipality_code, month, unit, caseworker, category, rule, open_count, running_numbers)
+select $1, $2::date, unit, caseworker, category, rule, count, numbers
 from jsonb_to_recordset($3::jsonb)
-  as counted (unit text, caseworker text, category text, rule text, severity text, count integer, numbers integer[])
+  as counted (unit text, caseworker text, category text, rule text, count integer, numbers integer[])
 on conflict (municipality_code, month, unit, caseworker, category, rule) do update
-set severity = excluded.severity, open_count = excluded.open_count, running_numbers = excluded.running_numbers`;
+set open_count = excluded.open_count, running_numbers = excluded.running_numbers`;
 
 const KEEP_DAY = `
 insert into avstamp.readiness_day
@@ -73,7 +73,7 @@ export async function selectReadinessGroups(
 ): Promise<readonly ReadinessGroup[]> {
   const { rows } = await client.query<ReadinessGroup>({
     name: 'select-readiness',
-    text: `select unit, caseworker, category, rule, severity, open_count as count, running_numbers as "runningNumbers"
+    text: `select unit, caseworker, category, rule, open_count as count, running_numbers as "runningNumbers"
       from avstamp.readiness where municipality_code = $1 and month = $2::date
       order by unit, caseworker, category, rule`,
     values: [municipality, firstDayOf(month)],

@@ -13,7 +13,6 @@ import {
 } from '../../platform/graphql/index.js';
 import type { DeadlineForecast } from './forecast.js';
 import { ReadinessCountType, ReadinessGroupType } from './readiness.graphql.js';
-import type { ReminderOccasion } from './reminder-occasion.js';
 
 /** The verdicts under the names that the API gives them. */
 export const ForecastVerdictEnum = {
@@ -31,23 +30,6 @@ registerEnumType(ForecastVerdictEnum, {
     IN_TIME: { description: 'With the same pace nothing will be left on the closing day.' },
     LATE: { description: 'With the same pace something will be left on the closing day.' },
     NO_PACE: { description: 'Nothing has been mended lately, or it was counted for too short a time.' },
-  },
-});
-
-/** The occasions under the names that the API gives them. */
-export const ReminderOccasionEnum = {
-  FIRST: 'first',
-  SECOND: 'second',
-  MANAGER: 'manager',
-} as const satisfies Record<string, ReminderOccasion>;
-
-registerEnumType(ReminderOccasionEnum, {
-  name: 'ReminderOccasion',
-  description: 'Twice those who can mend what is left are reminded, then their managers.',
-  valuesConfig: {
-    FIRST: { description: 'The first reminder.' },
-    SECOND: { description: 'The second reminder.' },
-    MANAGER: { description: 'The manager is told, the day before the collection closes.' },
   },
 });
 
@@ -100,8 +82,8 @@ export class ReadinessDayType {
   description: 'A reminder of what is left, and whether the host has taken it.',
 })
 export class ReportReminderType {
-  @Field(() => ReminderOccasionEnum, { description: 'Which one.' })
-  readonly occasion!: ReminderOccasion;
+  @Field(() => CalendarDateScalar, { description: 'The day of the calendar that it is for.' })
+  readonly dueOn!: string;
 
   @Field(() => PlainTextScalar, { description: '`caseworker:<user>`, `unit:<unit>` or `manager:<unit>`.' })
   readonly recipient!: string;
@@ -138,7 +120,7 @@ export class MonthReadinessType {
 
   @Field(() => CalendarDateScalar, {
     nullable: true,
-    description: 'Last day of the collection; null without a definition.',
+    description: 'Last day of the section that closes next, or closed last; null without a definition.',
   })
   readonly closes!: string | null;
 

@@ -15,7 +15,7 @@ import {
   UnitScalar,
   UserReferenceScalar,
 } from '../../platform/graphql/index.js';
-import { collectionDays } from '../definitions/report-calendar.js';
+import { nextToClose, sectionCollections } from '../definitions/open-collections.js';
 import type { ReportDefinitions } from '../definitions/report-definitions.js';
 import { forecastDeadline } from './forecast.js';
 import type { CountedDay } from './kept-readiness.repository.js';
@@ -50,10 +50,10 @@ export class MonthReadinessResolver {
     @Ctx() { request }: RequestContext,
   ): Promise<MonthReadinessType> {
     const viewer = this.#access.municipalViewerFor(MONTH_READINESS, request.identity);
-    const { groups, days, reminders } = await this.#service.read(viewer, month);
+    const { groups, days, reminders, today } = await this.#service.read(viewer, month);
     const definition = this.#definitions.inForce(month);
-    const collection = definition && collectionDays(definition.calendar, month);
     const last = days.at(-1);
+    const collection = definition && nextToClose(sectionCollections(definition, month), today);
     return {
       month,
       countedAt: last?.countedAt.toISOString() ?? null,

@@ -1,5 +1,5 @@
 import type { MunicipalViewer } from '../../access/index.js';
-import type { CalendarMonth } from '../../kernel/index.js';
+import { type CalendarMonth, dateOfInstant } from '../../kernel/index.js';
 import { asViewer, type RequestParts } from '../../requests/index.js';
 import { type CountedDay, selectReadinessDays, selectReadinessGroups } from './kept-readiness.repository.js';
 import type { ReadinessGroup } from './readiness-group.js';
@@ -13,6 +13,8 @@ export interface KeptReadiness {
   readonly groups: readonly ReadinessGroup[];
   readonly days: readonly CountedDay[];
   readonly reminders: readonly KeptReminder[];
+  /** The Swedish day on which it was read, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** Tells the reporter how far the whole municipality has come: figures and pseudonyms, no person. */
@@ -31,7 +33,7 @@ export class MonthReadinessService {
         selectReadinessDays(client, viewer.municipalityCode, month),
         selectReminders(client, viewer.municipalityCode, month),
       ]);
-      return { groups, days, reminders };
+      return { groups, days, reminders, today: dateOfInstant(this.#parts.clock.now()) };
     });
   }
 

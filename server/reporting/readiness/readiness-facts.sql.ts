@@ -32,7 +32,7 @@ export interface ReadinessStatements {
   readonly persons: string;
   /** Adults of whom nothing is registered: unit, household, number, role, person. */
   readonly unanswered: string;
-  /** All that is stated anywhere, once: code, text, days, provider. */
+  /** All that is stated anywhere, once: code, text, days, provider, whether others than social services state it. */
   readonly contents: string;
   /** Adults with these contents (arrays 4 to 7): unit, household, number, person, place among the contents. */
   readonly stated: string;
@@ -55,18 +55,21 @@ export function readinessStatements(name: ReadinessReach): ReadinessStatements {
     ? `and (a.applicant_ref is null or applicant.protected is false)
   and (a.co_applicant_ref is null or co_applicant.protected is false)`
     : '';
-  const adults = `avstamp.assistance_month a
+  const assisted = `avstamp.assistance_month a
   join avstamp.household h on h.municipality_code = a.municipality_code and h.household_ref = a.household_ref
-  ${reach.joins} ${protection}
+  ${protection}`;
+  const adults = `${assisted} ${reach.joins}
   cross join lateral (values ('applicant', a.applicant_ref), ('coApplicant', a.co_applicant_ref)) as adult (role, person_ref)`;
-  const ofMonth = `a.municipality_code = $1 and a.month = $2::date and adult.person_ref is not null
-  ${reach.condition} ${unprotected}`;
+  const inMonth = `a.municipality_code = $1 and a.month = $2::date ${reach.condition} ${unprotected}`;
+  const ofMonth = `${inMonth} and adult.person_ref is not null`;
   const registered = 'm.municipality_code = $1 and m.month = $2::date and m.withdrawn_at is null';
   return {
-    persons: `select count(*) as persons from ${adults} where ${ofMonth}`,
+    persons: `select coalesce(sum(num_nonnulls(a.applicant_ref, a.co_applicant_ref)), 0)::integer as persons
+from ${assisted} where ${inMonth}`,
     unanswered: `select ${place}, adult.role, adult.person_ref from ${adults}
 where ${ofMonth} and not exists (select from avstamp.measure m where ${registered} and m.person_ref = adult.person_ref)`,
-    contents: `select distinct m.code, m.other_text, m.days, m.provider from avstamp.measure m where ${registered}`,
+    contents: `select m.code, m.other_text, m.days, m.provider, bool_or(m.party <> 'social')
+from avstamp.measure m where ${registered} group by m.code, m.other_text, m.days, m.provider`,
     stated: `select ${place}, adult.person_ref, broken.place::integer from ${adults}
 join avstamp.measure m on ${registered} and m.person_ref = adult.person_ref
 join unnest($4::integer[], $5::text[], $6::integer[], $7::text[]) with ordinality as broken (code, other_text, days, provider, place)

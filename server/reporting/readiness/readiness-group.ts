@@ -1,5 +1,5 @@
 import type { Caseload } from '@avstamp/plugin-sdk';
-import { type CountedNoun, grouped, type MunicipalityCode, type Severity } from '../../kernel/index.js';
+import { type CountedNoun, grouped, type MunicipalityCode } from '../../kernel/index.js';
 import type { ReadinessCategory, ReadinessItem } from './readiness-item.js';
 
 /** How much of one kind is left with one caseworker. */
@@ -10,7 +10,6 @@ export interface ReadinessGroup {
   readonly category: ReadinessCategory;
   /** The rule that finds it; empty for rows of lists. */
   readonly rule: string;
-  readonly severity: Exclude<Severity, 'information'>;
   readonly count: number;
   /** The households' pseudonyms, in order; fewer than counted where the month has none yet. */
   readonly runningNumbers: readonly number[];
@@ -24,40 +23,56 @@ export interface AssignedItem extends ReadinessItem {
 /** Asked of the host at a time. */
 const HOUSEHOLDS_AT_A_TIME = 1000;
 
-/** Whom the host names for each household of the items; nobody in a host without a caseload. */
-export async function assignItems(
+/** Whom the host names, by household; nobody in a host without a caseload. */
+export type Caseworkers = ReadonlyMap<string, string>;
+
+/** Whom the host names for the households of the items. */
+export async function caseworkersOf(
   municipality: MunicipalityCode,
   items: readonly ReadinessItem[],
   caseload: Caseload | undefined,
-): Promise<readonly AssignedItem[]> {
+): Promise<Caseworkers> {
+  if (caseload === undefined) return new Map();
   const households = [...new Set(items.map(({ household }) => household))];
   const caseworkers = new Map<string, string>();
-  for (let from = 0; caseload !== undefined && from < households.length; from += HOUSEHOLDS_AT_A_TIME) {
+  for (let from = 0; from < households.length; from += HOUSEHOLDS_AT_A_TIME) {
     const some = households.slice(from, from + HOUSEHOLDS_AT_A_TIME);
     for (const [household, subject] of await caseload.caseworkersOf(municipality, some)) {
       caseworkers.set(household, subject);
     }
   }
+  return caseworkers;
+}
+
+/** The items with whoever the host names for each household; empty where it names nobody. */
+export function assignItems(
+  items: readonly ReadinessItem[],
+  caseworkers: Caseworkers,
+): readonly AssignedItem[] {
   return items.map((item) => ({ ...item, caseworker: caseworkers.get(item.household) ?? '' }));
 }
 
 /** The items by unit, caseworker, category and rule, in that order. */
-export function groupItems(items: readonly AssignedItem[]): readonly ReadinessGroup[] {
-  const groups = grouped(items, ({ unit, caseworker, category, finding }) =>
-    [unit, caseworker, category, finding.rule].join('\u001f'),
+export function groupItems<Item extends ReadinessItem>(
+  items: readonly Item[],
+  caseworkerOf: (item: Item) => string,
+): readonly ReadinessGroup[] {
+  const groups = grouped(
+    items,
+    (item) => `${item.unit}\u001f${caseworkerOf(item)}\u001f${item.category}\u001f${item.finding.rule}`,
   );
   return [...groups]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([, some]) => {
       const [first] = some;
       if (first === undefined) return [];
-      const { unit, caseworker, category, severity, finding } = first;
+      const { unit, category, finding } = first;
+      const caseworker = caseworkerOf(first);
       const runningNumbers = some
-        .flatMap(({ runningNumber }) => runningNumber ?? [])
+        .map(({ runningNumber }) => runningNumber)
+        .filter((runningNumber) => runningNumber !== null)
         .toSorted((one, other) => one - other);
-      return [
-        { unit, caseworker, category, rule: finding.rule, severity, count: some.length, runningNumbers },
-      ];
+      return [{ unit, caseworker, category, rule: finding.rule, count: some.length, runningNumbers }];
     });
 }
 

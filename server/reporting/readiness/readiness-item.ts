@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../kernel/index.js';
+import type { Finding } from '../../kernel/index.js';
 
 /** What a month still lacks before its report can be sent, in the order in which people see it. */
 export const READINESS_CATEGORIES = ['unanswered', 'blocking', 'warnings', 'closures', 'imports'] as const;
@@ -24,7 +24,6 @@ export interface ReadinessPlace {
 /** One thing that is left to do. */
 export interface ReadinessItem extends ReadinessPlace {
   readonly category: Exclude<ReadinessCategory, 'imports'>;
-  readonly severity: Exclude<Severity, 'information'>;
   /** What is to be mended, and what for. */
   readonly finding: Finding;
 }

@@ -33,6 +33,8 @@ export interface StatedContent {
   readonly otherText: string;
   readonly days: number | null;
   readonly provider: MeasureProvider | null;
+  /** Whether somebody else than social services states it. */
+  readonly byOthers: boolean;
 }
 
 /** Asks one municipality's month what is left to register, within the caller's transaction. */
@@ -68,13 +70,17 @@ export class ReadinessRepository {
 
   /** All that is stated of anybody, each content once. */
   async contents(): Promise<readonly StatedContent[]> {
-    const { rows } = await this.client.query<[number, string, number | null, MeasureProvider | null]>({
+    const { rows } = await this.client.query<
+      [number, string, number | null, MeasureProvider | null, boolean]
+    >({
       name: `readiness-contents-${this.reach}`,
       text: this.#statements.contents,
       values: this.#values.slice(0, 2),
       rowMode: 'array',
     });
-    return rows.map(([code, otherText, days, provider]) => ({ code, otherText, days, provider }));
+    return rows.map(([code, otherText, days, provider, byOthers]) => ({
+      ...{ code, otherText, days, provider, byOthers },
+    }));
   }
 
   /** The adults of whom one of these contents is stated. */

@@ -3,13 +3,17 @@ import type { Pool, PoolClient } from 'pg';
 import type { CodeLists } from '../../codes/index.js';
 import { type CalendarMonth, dateOfInstant, type MunicipalityCode } from '../../kernel/index.js';
 import { inMunicipality } from '../../platform/postgres/index.js';
+import { PLANNER_SETTINGS } from '../report-facts.sql.js';
 import { judgeReadiness } from './judge-readiness.js';
 import { type CountedReadiness, keepReadiness } from './kept-readiness.repository.js';
 import { ReadinessRepository } from './readiness.repository.js';
-import { assignItems, groupItems, type ReadinessGroup } from './readiness-group.js';
+import { caseworkersOf, groupItems, type ReadinessGroup } from './readiness-group.js';
 
 /** The municipalities that have records of a month. */
 export type MunicipalitiesOf = (month: CalendarMonth) => Promise<readonly MunicipalityCode[]>;
+
+/** It is counted again within the hour: nothing is gained by waiting for the disk. */
+const KEPT = { settings: { synchronous_commit: 'off' } } as const;
 
 /** Counts what is left to register, for everybody in a municipality. */
 export class ReadinessService {
@@ -26,12 +30,21 @@ export class ReadinessService {
       this.pool,
       municipality,
       (client) => this.#read(client, municipality, month),
-      { isolation: 'repeatable read', readOnly: true },
+      { isolation: 'repeatable read', readOnly: true, settings: PLANNER_SETTINGS },
     );
-    const assigned = await assignItems(municipality, items, this.caseload);
-    const counted = { persons, groups: [...groupItems(assigned), ...imports] };
-    await inMunicipality(this.pool, municipality, (client) =>
-      keepReadiness(client, municipality, month, counted, { day: dateOfInstant(now), now }),
+    const caseworkers = await caseworkersOf(municipality, items, this.caseload);
+    const counted = {
+      persons,
+      groups: [...groupItems(items, ({ household }) => caseworkers.get(household) ?? ''), ...imports],
+    };
+    await inMunicipality(
+      this.pool,
+      municipality,
+      async (client, commit) => {
+        const kept = keepReadiness(client, municipality, month, counted, { day: dateOfInstant(now), now });
+        await Promise.all([kept, commit()]);
+      },
+      KEPT,
     );
     return counted;
   }
@@ -44,7 +57,7 @@ export class ReadinessService {
       repository.waitingRows(),
     ]);
     const imports = waiting.map(({ unit, waiting: count }): ReadinessGroup => {
-      const kind = { category: 'imports', rule: '', severity: 'warning' } as const;
+      const kind = { category: 'imports', rule: '' } as const;
       return { unit, caseworker: '', ...kind, count, runningNumbers: [] };
     });
     return { items, persons, imports };

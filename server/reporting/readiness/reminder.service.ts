@@ -2,11 +2,11 @@ import type { Notifications } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import { type CalendarMonth, dateOfInstant, type MunicipalityCode } from '../../kernel/index.js';
 import { inMunicipality } from '../../platform/postgres/index.js';
+import type { OpenMonth } from '../definitions/open-collections.js';
+import { type CalendarReminder, remindersDue } from './calendar-reminder.js';
 import { selectReadinessGroups } from './kept-readiness.repository.js';
-import type { OpenMonth } from './open-months.js';
 import { noticeRecipient, remindersOf } from './reminder.js';
 import { decideReminders, markDelivered, selectReminders } from './reminder.repository.js';
-import { reminderDue } from './reminder-occasion.js';
 
 /** Reminds those who can mend what is left, through the host's own notices. */
 export class ReminderService {
@@ -21,16 +21,30 @@ export class ReminderService {
    * once, under the same id: one that the host refuses is handed over again the next time.
    * @returns how many the host took
    */
-  async remind(municipality: MunicipalityCode, { month, days }: OpenMonth, now: Date): Promise<number> {
-    const occasion = reminderDue(days, dateOfInstant(now));
-    if (occasion === undefined) return 0;
+  async remind(
+    municipality: MunicipalityCode,
+    { month, collections }: OpenMonth,
+    now: Date,
+  ): Promise<number> {
+    let taken = 0;
+    for (const due of remindersDue(collections, dateOfInstant(now))) {
+      taken += await this.#remind(municipality, month, due);
+    }
+    return taken;
+  }
+
+  async #remind(
+    municipality: MunicipalityCode,
+    month: CalendarMonth,
+    reminder: CalendarReminder,
+  ): Promise<number> {
     const { waiting, texts } = await inMunicipality(this.pool, municipality, async (client) => {
       const groups = await selectReadinessGroups(client, municipality, month);
-      const due = remindersOf(occasion, month, days.closes, groups);
-      await decideReminders(client, municipality, month, occasion, due);
+      const due = remindersOf(reminder, month, groups);
+      await decideReminders(client, municipality, month, reminder.day, due);
       const kept = await selectReminders(client, municipality, month);
       return {
-        waiting: kept.filter((one) => one.occasion === occasion && one.deliveredAt === null),
+        waiting: kept.filter((one) => one.dueOn === reminder.day && one.deliveredAt === null),
         texts: new Map(due.map(({ recipient, text }) => [recipient, text])),
       };
     });

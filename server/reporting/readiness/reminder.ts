@@ -1,8 +1,10 @@
 import type { Notice, NoticeRecipient } from '@avstamp/plugin-sdk';
+import { closureRules } from '../../closures/index.js';
 import { type CalendarMonth, counted, grouped, type LocalizedText } from '../../kernel/index.js';
+import type { RowSource } from '../definitions/report-definition.js';
+import type { CalendarReminder } from './calendar-reminder.js';
 import { CATEGORY_NOUNS, countByCategory, type ReadinessGroup } from './readiness-group.js';
 import { READINESS_CATEGORIES } from './readiness-item.js';
-import type { ReminderOccasion } from './reminder-occasion.js';
 
 /** One reminder: to whom, and what is left with them. */
 export interface Reminder {
@@ -12,14 +14,16 @@ export interface Reminder {
   readonly text: LocalizedText;
 }
 
-/** Who is reminded of what on an occasion: whoever can mend it, and last their managers. */
+/** Who is told on a day of the calendar of what is left in the sections that it is about. */
 export function remindersOf(
-  occasion: ReminderOccasion,
+  { audience, closes, sections }: CalendarReminder,
   month: CalendarMonth,
-  closes: string,
   groups: readonly ReadinessGroup[],
 ): readonly Reminder[] {
-  const byRecipient = grouped(groups, (group) => recipientOf(occasion, group));
+  const byRecipient = grouped(
+    groups.filter((group) => sections.includes(sectionOf(group))),
+    (group) => recipientOf(audience, group),
+  );
   return [...byRecipient].map(([recipient, some]) => ({
     recipient,
     openCount: some.reduce((sum, { count }) => sum + count, 0),
@@ -27,8 +31,13 @@ export function remindersOf(
   }));
 }
 
-function recipientOf(occasion: ReminderOccasion, { unit, caseworker }: ReadinessGroup): string {
-  if (occasion === 'manager') return `manager:${unit}`;
+/** The section of the report that waits for it. */
+function sectionOf({ rule }: ReadinessGroup): RowSource {
+  return closureRules.some(({ id }) => id === rule) ? 'closed-households' : 'households-with-assistance';
+}
+
+function recipientOf(audience: CalendarReminder['audience'], { unit, caseworker }: ReadinessGroup): string {
+  if (audience === 'managers') return `manager:${unit}`;
   return caseworker === '' ? `unit:${unit}` : `caseworker:${caseworker}`;
 }
 

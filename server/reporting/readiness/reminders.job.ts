@@ -1,6 +1,7 @@
 import type { JobDefinition } from '@avstamp/plugin-sdk';
+import { dateOfInstant } from '../../kernel/index.js';
+import { openMonths } from '../definitions/open-collections.js';
 import type { ReportDefinitions } from '../definitions/report-definitions.js';
-import { openMonths } from './open-months.js';
 import type { MunicipalitiesOf } from './readiness.service.js';
 import type { ReminderService } from './reminder.service.js';
 
@@ -19,7 +20,7 @@ export function remindersJob(
     run: async (_payload, { clock, logger, signal }) => {
       let taken = 0;
       let refused = 0;
-      for (const open of openMonths(definitions, clock.now())) {
+      for (const open of openMonths(dateOfInstant(clock.now()), definitions)) {
         for (const municipality of await municipalitiesOf(open.month)) {
           signal.throwIfAborted();
           await service.remind(municipality, open, clock.now()).then(

@@ -51,7 +51,7 @@ export class UnitReadinessResolver {
   ): Promise<UnitReadinessType> {
     const viewer = this.#access.municipalViewerFor(UNIT_READINESS, request.identity);
     const { persons, items } = await this.#service.read(viewer, month);
-    const groups = groupItems(items);
+    const groups = groupItems(items, ({ caseworker }) => caseworker);
     return { month, persons, counts: readinessCountsOf(groups), groups: groups.map(readinessGroupTypeOf) };
   }
 

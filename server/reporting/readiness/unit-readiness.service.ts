@@ -6,7 +6,7 @@ import type { CalendarMonth } from '../../kernel/index.js';
 import { asViewer, type RequestParts } from '../../requests/index.js';
 import { judgeReadiness } from './judge-readiness.js';
 import { ReadinessRepository } from './readiness.repository.js';
-import { type AssignedItem, assignItems } from './readiness-group.js';
+import { type AssignedItem, assignItems, caseworkersOf } from './readiness-group.js';
 
 export const UNIT_READINESS = 'Query.unitReadiness';
 export const UNIT_READINESS_ITEMS = 'Query.unitReadinessItems';
@@ -63,7 +63,8 @@ export class UnitReadinessService {
       const repository = new ReadinessRepository(client, 'ownUnits', municipalityCode, month, units);
       const persons = await repository.persons();
       const found = await judgeReadiness(repository, month, codeLists);
-      const items = (await assignItems(municipalityCode, found, caseload)).toSorted(inOrder);
+      const caseworkers = await caseworkersOf(municipalityCode, found, caseload);
+      const items = assignItems(found, caseworkers).toSorted(inOrder);
       await this.#parts.audit(client, {
         ...{ municipalityCode, actor, role, action },
         subject: `month:${month}`,

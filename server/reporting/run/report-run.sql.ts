@@ -1,3 +1,5 @@
+import { DECIDING_REVISION, REVISION_TO_COMPILE } from '../compile/revision-to-compile.sql.js';
+
 /**
  * The run of one revision as `ReportRun`; the findings as they were kept. A condition on `run` follows.
  */
@@ -21,7 +23,7 @@ from avstamp.report_run run
 export const BEGIN_RUN = `
 with kept as (
   select revision, status from avstamp.report where municipality_code = $1 and month = $2::date
-  order by revision desc, status = 'compiled', definition_id limit 1
+  ${DECIDING_REVISION}
 ), situation as (
   select kept.revision is null as "isFirst",
     exists (select from avstamp.touched_month where municipality_code = $1 and month = $2::date) as touched,
@@ -29,9 +31,7 @@ with kept as (
   from (select) always left join kept on true
 ), target as (
   select "isFirst", touched, case
-      when "isFirst" then 1
-      when status = 'compiled' then revision
-      when status = 'submitted' and touched then revision + 1
+      when "isFirst" or status = 'compiled' or (status = 'submitted' and touched) then ${REVISION_TO_COMPILE}
     end as revision
   from situation
 ), begun as (

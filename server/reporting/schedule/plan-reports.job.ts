@@ -1,18 +1,18 @@
 import type { JobDefinition } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
-import { addDays, dateOfInstant, grouped } from '../../kernel/index.js';
+import { addDays, dateOfInstant } from '../../kernel/index.js';
 import type { ReportDefinitions } from '../definitions/report-definitions.js';
 import { municipalitiesWithRecords } from '../municipalities-with-records.js';
 import { reportsOn } from './calendar-occasions.js';
-import { changedAfterSubmission, planReports } from './report-schedule.repository.js';
+import { planReports } from './report-schedule.repository.js';
 
 /** When nobody works, and a time that every Swedish day has, also those on which the clocks are moved. */
 const TIME_OF_NIGHT = '01:00';
 
 /**
  * Puts the reports of today and tomorrow in the queue, for the municipalities that have records: today's too, so that
- * nothing is lost where no process ran at night. Months whose submitted report has been changed are planned for the coming
- * night. Each is planned once, however many processes plan and whatever their clocks say.
+ * nothing is lost where no process ran at night. Each is planned once, however many processes plan and whatever their
+ * clocks say.
  *
  * @param loader connections as `avstamp_loader`
  */
@@ -31,14 +31,6 @@ export function planReportsJob(loader: Pool, definitions: ReportDefinitions): Jo
           const reports = { municipalityCodes, month, definitionId: definition.id, occasion, day };
           planned += await planReports(loader, reports, TIME_OF_NIGHT);
         }
-      }
-      const changed = grouped(await changedAfterSubmission(loader), ({ month }) => month);
-      for (const [month, ofMonth] of changed) {
-        const definition = definitions.inForce(month);
-        if (definition === undefined) continue;
-        const municipalityCodes = ofMonth.map(({ municipalityCode }) => municipalityCode);
-        const late = { month, definitionId: definition.id, occasion: 'late', day: tomorrow } as const;
-        planned += await planReports(loader, { ...late, municipalityCodes }, TIME_OF_NIGHT);
       }
       if (planned > 0) logger.info(`planned ${planned} reports`);
     },

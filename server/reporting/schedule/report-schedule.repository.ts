@@ -12,12 +12,6 @@ export interface ReportsOfDay {
   readonly day: string;
 }
 
-/** A municipality's month. */
-export interface MunicipalMonth {
-  readonly municipalityCode: MunicipalityCode;
-  readonly month: CalendarMonth;
-}
-
 /**
  * Puts reports in the queue, each once for its day. When the time of night comes is PostgreSQL's to say, not this
  * machine's.
@@ -34,17 +28,10 @@ export async function planReports(loader: Pool, reports: ReportsOfDay, timeOfNig
   return rows[0]?.planned ?? 0;
 }
 
-/** Municipalities and months whose submitted report has been changed since. @param loader as `avstamp_loader` */
-export async function changedAfterSubmission(loader: Pool): Promise<readonly MunicipalMonth[]> {
-  const { rows } = await loader.query<MunicipalMonth>(
-    `select municipality_code as "municipalityCode", to_char(month, 'YYYY-MM') as month
-     from avstamp.changed_after_submission() order by month, municipality_code`,
-  );
-  return rows;
-}
-
 /** A run that waits for somebody. */
-export interface WaitingRun extends MunicipalMonth {
+export interface WaitingRun {
+  readonly municipalityCode: MunicipalityCode;
+  readonly month: CalendarMonth;
   readonly definitionId: string;
 }
 

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../../kernel/index.js';
 import type { ReportFile } from '../../compile/stored-report.js';
 import type { ReportTally } from '../../report-tally.js';
-import { sha256Of } from '../content-hash.js';
+import { jsonHashOf } from '../content-hash.js';
 import type { KeptAcknowledgement } from '../kept-acknowledgement.js';
 import type { FindingCount } from '../monthly-report.js';
 
@@ -68,5 +68,5 @@ export function proofDocumentOf(submission: ProvenSubmission): ProofDocument {
 
 /** The hash that a proof with these contents has, whatever it says itself. */
 export function proofHashOf(proof: object): string {
-  return sha256Of(canonicalJson({ ...proof, sha256: undefined }));
+  return jsonHashOf({ ...proof, sha256: undefined });
 }

@@ -6,11 +6,13 @@ export interface FetchedReceiptFacts {
   readonly hasReceiver: boolean;
   /** Whether the version was handed over with proof. */
   readonly isProved: boolean;
+  /** Whether the host answered in time. */
+  readonly answers: boolean;
   /** Whether the receiver has answered. */
   readonly hasCome: boolean;
 }
 
-const COME: FetchedReceiptFacts = { hasReceiver: true, isProved: true, hasCome: true };
+const COME: FetchedReceiptFacts = { hasReceiver: true, isProved: true, answers: true, hasCome: true };
 const SOURCE = 'domain §4: submitted (receipt)';
 
 /** Rules of receipts that the host fetches. */
@@ -31,6 +33,21 @@ export const fetchedReceiptRules: readonly Rule<FetchedReceiptFacts>[] = [
     examples: { holds: [COME], breaks: [{ ...COME, hasReceiver: false }] },
   },
   {
+    id: 'receipt-host-answers',
+    severity: 'error',
+    field: 'month',
+    source: SOURCE,
+    validFrom: '2013-03',
+    message: {
+      sv: 'Värdsystemet svarade inte inom tio sekunder. Inget är ändrat. Försök igen, eller klistra in mottagarens svar.',
+      en: 'The host gave no answer within ten seconds. Nothing has changed. Try again, or paste the receiver’s answer.',
+    },
+    expected: { sv: 'svar från värdsystemet', en: 'an answer of the host' },
+    holds: ({ answers }) => answers,
+    values: () => ({ found: '' }),
+    examples: { holds: [COME], breaks: [{ ...COME, answers: false, hasCome: false }] },
+  },
+  {
     id: 'receipt-has-come',
     severity: 'error',
     field: 'month',
@@ -41,7 +58,7 @@ export const fetchedReceiptRules: readonly Rule<FetchedReceiptFacts>[] = [
       en: 'There is no receipt to fetch yet. Try again later.',
     },
     expected: { sv: 'en kvittens', en: 'a receipt' },
-    holds: ({ hasReceiver, isProved, hasCome }) => !hasReceiver || !isProved || hasCome,
+    holds: ({ hasReceiver, isProved, answers, hasCome }) => !hasReceiver || !isProved || !answers || hasCome,
     values: () => ({ found: '' }),
     examples: { holds: [COME], breaks: [{ ...COME, hasCome: false }] },
   },

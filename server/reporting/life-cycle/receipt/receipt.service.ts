@@ -7,6 +7,7 @@ import { monthNow } from '../month-now.js';
 import type { MonthlyReport } from '../monthly-report.js';
 import { type StepAnswer, takeStep } from '../take-step.js';
 import { insertReportEvent } from '../transition.repository.js';
+import { askReceiver } from './ask-receiver.js';
 import { fetchedReceiptRules } from './fetched-receipt.rules.js';
 import { insertReceipt, type KeptReceipt } from './receipt.repository.js';
 import { receiptRules } from './receipt.rules.js';
@@ -58,8 +59,10 @@ export class ReceiptService {
         carryOut: async (client, revision) => {
           const at = { ...revision, month };
           const details = { sha256, kind, says };
-          await insertReportEvent(client, viewer, at, { event: 'receiptAdded', reason: '', details });
-          await insertReceipt(client, viewer, at, { sha256, kind, says, fileName, content });
+          return [
+            insertReportEvent(client, viewer, at, { event: 'receiptAdded', reason: '', details }),
+            insertReceipt(client, viewer, at, { sha256, kind, says, fileName, content }),
+          ];
         },
       },
       request,
@@ -85,9 +88,11 @@ export class ReceiptService {
     const { municipalityCode } = viewer;
     const { proofHash, files = [] } = submitted ?? { proofHash: null };
     const asked = { municipalityCode, month, revision, proofHash: proofHash ?? '', files };
-    const fetched = proofHash === null ? undefined : await receiver?.receiptOf(asked);
-    if (fetched === undefined) {
-      const facts = { hasReceiver: receiver !== undefined, isProved: proofHash !== null, hasCome: false };
+    const isProved = proofHash !== null;
+    const fetched = isProved && receiver ? await askReceiver(receiver, asked) : 'none yet';
+    if (typeof fetched === 'string') {
+      const answers = fetched !== 'no answer';
+      const facts = { hasReceiver: receiver !== undefined, isProved, answers, hasCome: false };
       return { outcome: 'refused', report, findings: applyRules(fetchedReceiptRules, facts) };
     }
     const { says, content, fileName = null } = fetched;

@@ -10,9 +10,9 @@ import { namesPersons } from '../../identity/identities.js';
 import type { LifeCycleParts } from '../life-cycle-parts.js';
 import type { MonthlyReport, ReportRevision } from '../monthly-report.js';
 import { proofDocumentOf } from '../proof/report-proof.js';
-import { type SeenReport, type StepAnswer, takeStep } from '../take-step.js';
+import { type SeenReport, type Sent, type StepAnswer, takeStep } from '../take-step.js';
 import { insertReportEvent, updateStatus } from '../transition.repository.js';
-import { readCompiledFiles } from './compiled-files.js';
+import { type CompiledFiles, readCompiledFiles } from './compiled-files.js';
 import { KeptSubmissionService } from './kept-submission.service.js';
 
 import { insertProof, insertSubmittedFile } from './submission.repository.js';
@@ -20,6 +20,14 @@ import { submissionOf } from './submission-of.js';
 
 /** The operation that this service serves, as the policies name it. */
 export const SUBMIT_REPORT = 'Mutation.submitReport';
+
+/** What is submitted, with the bytes that were looked at. */
+interface ToKeep extends Pick<CompiledFiles, 'intact'> {
+  readonly month: CalendarMonth;
+  readonly revision: ReportRevision;
+  /** As it was before. */
+  readonly report: MonthlyReport;
+}
 
 /** Hands an approved report over: locks it, keeps its bytes and the proof of it. */
 export class SubmissionService {
@@ -59,50 +67,46 @@ export class SubmissionService {
    */
   submit(viewer: MunicipalViewer, key: RequestKey, seen: SeenReport): Promise<StepAnswer> {
     const { month } = seen;
+    let intact: CompiledFiles['intact'] = [];
     return takeStep(this.#parts, viewer, key, seen, {
       step: 'submit',
       operation: SUBMIT_REPORT,
       action: 'submit report',
       isTaken: ({ status, proofHash }) => status === 'submitted' && proofHash !== null,
-      look: async ({ files, revision }) => ({
-        unusableFiles: (await readCompiledFiles(this.#folder(viewer, month, revision), files)).unusable,
-      }),
-      carryOut: (client, revision, report) => this.#keep(client, viewer, month, revision, report),
+      look: async ({ files, revision }) => {
+        const key = { month, municipality: viewer.municipalityCode };
+        const read = await readCompiledFiles(reportFolder(this.#parts.folder, key, revision), files);
+        intact = read.intact;
+        return { unusableFiles: read.unusable };
+      },
+      // What was looked at is what is kept: nobody can alter it in between.
+      carryOut: (client, revision, report) => this.#keep(client, viewer, { month, revision, report, intact }),
     });
   }
 
   async #keep(
     client: PoolClient,
     viewer: MunicipalViewer,
-    month: CalendarMonth,
-    revision: ReportRevision,
-    report: MonthlyReport,
-  ): Promise<void> {
+    { month, revision, report, intact }: ToKeep,
+  ): Promise<Sent> {
     const definition = this.#parts.definitions.withId(revision.definitionId);
     if (definition === undefined) throw new Error('the definition in force is not known');
     const key = { ...revision, month };
     const event = { event: 'submitted', reason: '', details: {} } as const;
-    const submittedAt = await insertReportEvent(client, viewer, key, event);
-    const folder = this.#folder(viewer, month, revision.revision);
-    const { intact, unusable } = await readCompiledFiles(folder, revision.files);
-    if (unusable.length > 0) throw new Error('a file was altered while it was submitted');
     const isSecret = namesPersons(definition);
-    for (const file of intact) {
-      await insertSubmittedFile(client, viewer, key, isSecret ? { ...file, content: null } : file);
-    }
     const lists = namedCodeLists(definition, this.#parts.codeLists);
-    const unconfirmed = await unconfirmedParts(client, viewer.municipalityCode, definition, lists);
+    const [submittedAt, unconfirmed] = await Promise.all([
+      insertReportEvent(client, viewer, key, event),
+      unconfirmedParts(client, viewer.municipalityCode, definition, lists),
+      ...intact.map((file) =>
+        insertSubmittedFile(client, viewer, key, isSecret ? { ...file, content: null } : file),
+      ),
+    ]);
     const model = { id: definition.id, sha256: definitionHash(definition, lists), unconfirmed };
     const facts = { viewer, month, model, revision, report, submittedAt };
-    await insertProof(client, viewer, key, proofDocumentOf(submissionOf(facts, this.#parts)));
-    await updateStatus(client, viewer, key, 'submitted');
-  }
-
-  #folder(
-    { municipalityCode: municipality }: MunicipalViewer,
-    month: CalendarMonth,
-    revision: number,
-  ): string {
-    return reportFolder(this.#parts.folder, { month, municipality }, revision);
+    return [
+      insertProof(client, viewer, key, proofDocumentOf(submissionOf(facts, this.#parts))),
+      updateStatus(client, viewer, key, 'submitted'),
+    ];
   }
 }

@@ -1,5 +1,4 @@
-import { canonicalJson } from '../../../kernel/index.js';
-import { sha256Of } from '../content-hash.js';
+import { jsonHashOf } from '../content-hash.js';
 import { proofIn } from '../proof/read-proof.js';
 import type { ReportProof } from '../proof/report-proof.js';
 import { compareChain, compareItself, type FoundProof } from './compare-proof.js';
@@ -42,10 +41,9 @@ function compareBytes({ keptFiles }: KeptProof, { files }: ReportProof): ProofCo
 }
 
 function compareReport(kept: KeptProof, { name, proof }: FoundProof): ProofComparison[] {
-  const hash = (value: unknown): string => sha256Of(canonicalJson(value));
   const told = [
-    { name: `${name}: files`, expected: hash(proof.files), found: hash(kept.files) },
-    { name: `${name}: counts`, expected: hash(proof.counts), found: hash(kept.tally) },
+    { name: `${name}: files`, expected: jsonHashOf(proof.files), found: jsonHashOf(kept.files) },
+    { name: `${name}: counts`, expected: jsonHashOf(proof.counts), found: jsonHashOf(kept.tally) },
     { name: `${name}: definition`, expected: proof.definition.id, found: kept.definitionId },
     { name: `${name}: hash`, expected: proof.sha256, found: kept.sha256 ?? '' },
   ];

@@ -16,7 +16,6 @@ import {
   type RequestParts,
 } from '../../../requests/index.js';
 import { reportStatusRules } from '../../compile/report-status.rules.js';
-import { revisionToCompile } from '../../compile/revision-to-compile.js';
 import type { ReportDefinitions } from '../../definitions/report-definitions.js';
 import type { ReportRun } from '../report-run.js';
 import { selectLatestRun, selectRun } from '../report-run.repository.js';
@@ -79,8 +78,8 @@ export class AskForReportService {
     if (definition === undefined || blocks(findings)) return { outcome: 'refused', run: null, findings };
     const key = { municipalityCode, month, definitionId: definition.id };
     const before = await selectLatestRun(client, key);
-    const kept = await selectReportToCompile(client, municipalityCode, month);
-    const refused = kept === undefined ? [] : applyRules(reportStatusRules, kept);
+    const { kept, toCompile: revision } = await selectReportToCompile(client, municipalityCode, month);
+    const refused = kept === null ? [] : applyRules(reportStatusRules, kept);
     if (blocks(refused)) {
       return {
         outcome: 'refused',
@@ -88,7 +87,6 @@ export class AskForReportService {
         findings: refused,
       };
     }
-    const revision = revisionToCompile(kept);
     if (before?.revision === revision && isInHand(before)) {
       return { outcome: 'unchanged', run: reportRunTypeOf(before), findings: [] };
     }

@@ -1,5 +1,4 @@
 import type { MonthToCorrect } from '../correction/correction.rules.js';
-import type { KeptReport } from './report-status.rules.js';
 import type { ReportFile } from './stored-report.js';
 
 /** The files of a revision that was submitted. */
@@ -11,12 +10,6 @@ export interface SubmittedFiles {
 export interface SubmittedRevision extends SubmittedFiles, MonthToCorrect {
   readonly revision: number;
   readonly definitionId: string;
-}
-
-/** The revision that a compile writes: the draft that there is, else the next one (domain §4). */
-export function revisionToCompile(kept: KeptReport | undefined): number {
-  if (kept === undefined) return 1;
-  return kept.status === 'submitted' ? kept.revision + 1 : kept.revision;
 }
 
 /**
