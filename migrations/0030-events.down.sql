@@ -1,12 +1,11 @@
 set local role avstamp_owner;
 drop function avstamp.forget_events, avstamp.order_events;
-drop trigger stale_month_is_told on avstamp.touched_month;
 drop trigger report_event_is_told on avstamp.report_event;
 drop trigger closure_changed_is_told on avstamp.closure;
 drop trigger closure_added_is_told on avstamp.closure;
 drop trigger measure_changed_is_told on avstamp.measure;
 drop trigger measure_added_is_told on avstamp.measure;
-drop function avstamp.tell_of_stale_months, avstamp.tell_of_reports, avstamp.tell_of_closures, avstamp.tell_of_measures;
+drop function avstamp.tell_of_reports, avstamp.tell_of_closures, avstamp.tell_of_measures;
 
 create or replace function avstamp.put_key_back(table_name text) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

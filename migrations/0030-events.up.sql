@@ -197,23 +197,7 @@ begin
 end
 $$;
 
--- A month is stale from its first mark on, until a compile takes the marks away.
-create function avstamp.tell_of_stale_months() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  insert into avstamp.outbox (municipality_code, type, month)
-  select distinct written.municipality_code, 'avstamp.month.stale.v1', written.month from written
-  where exists (select from avstamp.report as reported
-      where reported.municipality_code = written.municipality_code and reported.month = written.month)
-    and not exists (select from avstamp.touched_month as earlier
-      where earlier.municipality_code = written.municipality_code and earlier.month = written.month
-        and earlier.touch_id < (select min(touch_id) from written as first_mark
-          where first_mark.municipality_code = written.municipality_code and first_mark.month = written.month));
-  return null;
-end
-$$;
-revoke all on function avstamp.tell_of_measures, avstamp.tell_of_closures, avstamp.tell_of_reports,
-  avstamp.tell_of_stale_months from public;
+revoke all on function avstamp.tell_of_measures, avstamp.tell_of_closures, avstamp.tell_of_reports from public;
 
 create trigger measure_added_is_told after insert on avstamp.measure referencing new table as written
   for each statement when (current_user <> 'avstamp_loader') execute function avstamp.tell_of_measures();
@@ -227,30 +211,34 @@ create trigger closure_changed_is_told after update on avstamp.closure
   for each statement when (current_user <> 'avstamp_loader') execute function avstamp.tell_of_closures();
 create trigger report_event_is_told after insert on avstamp.report_event referencing new table as written
   for each statement execute function avstamp.tell_of_reports();
-create trigger stale_month_is_told after insert on avstamp.touched_month referencing new table as written
-  for each statement execute function avstamp.tell_of_stale_months();
 
--- What a load changes is told once for each of its transactions, month and kind, as its marks are made.
+-- A month is stale from its first mark on, until a compile takes the marks away. What a load changes is told once for each
+-- of its transactions, month and kind, as its marks are made.
 create or replace function avstamp.touch_month(municipality text, touched date, what text) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   marks constant text := coalesce(current_setting('avstamp.touched', true), '');
   mark constant text := format('%s %s %s %s;', pg_current_xact_id(), municipality, touched, what);
+  first_day constant date := date_trunc('month', touched)::date;
 begin
   if position(mark in marks) > 0 then
     return;
   end if;
   perform set_config('avstamp.touched', right(marks, 4000) || mark, true);
-  insert into avstamp.touched_month (municipality_code, month, kind)
-  values (municipality, date_trunc('month', touched)::date, what);
+  if exists (select from avstamp.report where municipality_code = municipality and month = first_day)
+      and not exists (select from avstamp.touched_month where municipality_code = municipality and month = first_day) then
+    insert into avstamp.outbox (municipality_code, type, month)
+    values (municipality, 'avstamp.month.stale.v1', first_day);
+  end if;
+  insert into avstamp.touched_month (municipality_code, month, kind) values (municipality, first_day, what);
   if session_user = 'avstamp_loader' then
     insert into avstamp.outbox (municipality_code, type, month, details)
-    values (municipality, 'avstamp.records.loaded.v1', date_trunc('month', touched)::date, jsonb_build_object('kind', what));
+    values (municipality, 'avstamp.records.loaded.v1', first_day, jsonb_build_object('kind', what));
   end if;
 end
 $$;
 
--- The same for a table that was empty. Its months are found by the key that has just been made, one look-up each. The
+-- The same for a table that was empty, whose months are found by the key that has just been made, one look-up each. The
 -- owner sees the rows as long as row-level security is off, and not after.
 create or replace function avstamp.put_key_back(table_name text) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -281,16 +269,20 @@ begin
         union all
         select later.* from filled, lateral (select municipality_code, month from avstamp.%1$I
           where (municipality_code, month) > (filled.municipality_code, filled.month) order by 1, 2 limit 1) as later
+      ), reported as (
+        select municipality_code, month from filled where exists (select from avstamp.report
+          where report.municipality_code = filled.municipality_code and report.month = filled.month)
       ), marked as (
         insert into avstamp.touched_month (municipality_code, month, kind)
-        select municipality_code, month, %2$L from filled
-        where exists (select from avstamp.report as reported where reported.municipality_code = filled.municipality_code
-          and reported.month = filled.month)
+        select municipality_code, month, %2$L from reported
       )
       insert into avstamp.outbox (municipality_code, type, month, details)
-      select municipality_code, %3$L, month, %4$L from filled',
-      table_name, case table_name when 'measure' then 'measures' else 'assistance' end, 'avstamp.records.loaded.v1',
-      jsonb_build_object('kind', case table_name when 'measure' then 'measures' else 'assistance' end));
+      select municipality_code, ''avstamp.month.stale.v1'', month, ''{}'' from reported
+      where not exists (select from avstamp.touched_month as earlier
+        where earlier.municipality_code = reported.municipality_code and earlier.month = reported.month)
+      union all
+      select municipality_code, ''avstamp.records.loaded.v1'', month, jsonb_build_object(''kind'', %2$L) from filled',
+      table_name, case table_name when 'measure' then 'measures' else 'assistance' end);
   end if;
   execute format('alter table avstamp.%I enable row level security', table_name);
   execute format('alter table avstamp.%I enable trigger user', table_name);
