@@ -1,10 +1,5 @@
 import { tmpdir } from 'node:os';
-import {
-  CONTRACT_VERSION,
-  type EventOutlet,
-  type HostContract,
-  type Identity,
-} from '@avstamp/plugin-sdk';
+import { CONTRACT_VERSION, type EventOutlet, type HostContract, type Identity } from '@avstamp/plugin-sdk';
 import { createServerPlugin, startHttpServer } from '@avstamp/server';
 import { demoIdentityProvider, issueDemoToken } from '../../demo/identity/index.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
