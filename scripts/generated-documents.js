@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROLES } from '@avstamp/plugin-sdk';
+import { EVENT_TYPES, ROLES } from '@avstamp/plugin-sdk';
 import { policies, TOLD_IN, TOLD_TO, typeContents } from '../server/dist/access/index.js';
 import { readCodeLists } from '../server/dist/codes/index.js';
+import { DELIVERY_PLAN } from '../server/dist/events/index.js';
 import { printSchemaDocument } from '../server/dist/print-schema-document.js';
 import { layoutPages } from '../server/dist/reporting/index.js';
 import { ruleLists } from '../server/dist/rule-lists.js';
@@ -11,6 +12,7 @@ import { API_REPORTS, apiReports } from './api-report/api-reports.js';
 import { clientDocuments } from './documents/client-documents.js';
 import { operationFiles } from './documents/operation-files.js';
 import { trustedDocuments } from './documents/trusted-documents.js';
+import { eventsPage } from './events-page.js';
 import { ROOT } from './install-missing.js';
 import { apiPage } from './operations/api-page.js';
 import { operationCollection } from './operations/collection.js';
@@ -35,6 +37,14 @@ export async function generatedDocuments() {
       text: apiPage(
         readFileSync(join(ROOT, 'docs', 'operations', 'README.md'), 'utf8'),
         operationCollection(ROOT),
+      ),
+    },
+    {
+      file: 'docs/events.md',
+      text: eventsPage(
+        readFileSync(join(ROOT, 'docs', 'events', 'README.md'), 'utf8'),
+        EVENT_TYPES,
+        DELIVERY_PLAN,
       ),
     },
     { file: 'docs/schema.graphql', text: schema },

@@ -51,7 +51,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
   const pools = { service: pool('service'), national: pool('national') };
   const codeLists = readCodeLists();
   const definitions = readReportDefinitions(codeLists);
-  const { jobs, stop: stopJobs } = moduleJobs(host, codeLists, definitions);
+  const { jobs, events, stop: stopJobs } = moduleJobs(host, codeLists, definitions);
   const access = new AccessService(everyPolicy);
   const requests = {
     pool: pools.service,
@@ -101,6 +101,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     contextOf,
     migrations: { folder: dirname(migrationListFile()) },
     jobs,
+    ...(events === undefined ? {} : { events }),
     health,
     handler: moduleHandler({
       graphql: graphqlEndpoint(server, { trusted, trustedOnly: host.documents === 'trustedOnly' }, contextOf),

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
-import type { HostContract, JobDefinition, JobRole } from '@avstamp/plugin-sdk';
+import type { EventOutlet, HostContract, JobDefinition, JobRole } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import type { CodeLists } from './codes/index.js';
+import {
+  DELIVERY_PLAN,
+  deliverEventsJob,
+  EventDeliveryService,
+  EventReplayService,
+  hostTarget,
+} from './events/index.js';
 import { logFailure } from './platform/index.js';
 import { createPool } from './platform/postgres/index.js';
 import {
@@ -29,19 +36,28 @@ const CONNECTIONS = 10;
 /** The jobs of the module in one host, and how to let go of their connections. */
 export interface ModuleJobs {
   readonly jobs: readonly JobDefinition[];
+  /** Undefined where there are no jobs. */
+  readonly events: EventOutlet | undefined;
   stop(): Promise<void>;
 }
 
 /** What the jobs need of the host. */
 type JobParts = Pick<
   HostContract,
-  'jobDatabaseUrls' | 'fileStore' | 'logger' | 'personDirectory' | 'caseload' | 'notifications'
+  | 'jobDatabaseUrls'
+  | 'fileStore'
+  | 'clock'
+  | 'logger'
+  | 'personDirectory'
+  | 'caseload'
+  | 'notifications'
+  | 'events'
 >;
 
 /** The module's jobs; none in a process that was not given the roles that they work as. */
 export function moduleJobs(host: JobParts, codeLists: CodeLists, definitions: ReportDefinitions): ModuleJobs {
-  const { jobDatabaseUrls, fileStore, logger, personDirectory, caseload, notifications } = host;
-  if (jobDatabaseUrls === undefined) return { jobs: [], stop: async () => undefined };
+  const { jobDatabaseUrls, fileStore, clock, logger, personDirectory, caseload, notifications } = host;
+  if (jobDatabaseUrls === undefined) return { jobs: [], events: undefined, stop: async () => undefined };
   const pool = (role: JobRole): Pool =>
     createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: CONNECTIONS });
   const pools = { reporting: pool('reporting'), loader: pool('loader') };
@@ -54,6 +70,8 @@ export function moduleJobs(host: JobParts, codeLists: CodeLists, definitions: Re
   const readiness = new ReadinessService(pools.reporting, codeLists, caseload);
   const reminders = new ReminderService(pools.reporting, notifications);
   const years = new YearFileService(pools.reporting, definitions, codeLists);
+  const target = host.events === undefined ? undefined : hostTarget(host.events, clock, DELIVERY_PLAN);
+  const deliveries = new EventDeliveryService(pools, target, DELIVERY_PLAN);
   const municipalitiesOf = reports.municipalitiesWithRecords.bind(reports);
   const place = { folder: join(fileStore.folder, 'reports') };
   return {
@@ -66,7 +84,9 @@ export function moduleJobs(host: JobParts, codeLists: CodeLists, definitions: Re
       remindersJob(reminders, definitions, municipalitiesOf),
       shadowJob({ service: shadows, loader: pools.loader, definitions, ...place }),
       yearFilesJob({ service: years, loader: pools.loader, ...place }),
+      deliverEventsJob(deliveries),
     ],
+    events: new EventReplayService(pools),
     stop: async () => {
       await Promise.all([pools.reporting.end(), pools.loader.end()]);
     },

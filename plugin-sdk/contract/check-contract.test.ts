@@ -8,6 +8,7 @@ import {
 } from '../index.js';
 
 const url = 'postgresql://somebody@localhost/avstamp';
+const secret = `whsec_${Buffer.alloc(32).toString('base64')}`;
 const host: HostContract = {
   contractVersion: CONTRACT_VERSION,
   databaseUrls: { service: url, national: url },
@@ -25,6 +26,14 @@ describe('the contract between host and module', () => {
 
   it('is kept by a host that gives facts for proposed closure reasons', () => {
     expect(checkContract({ ...host, closureFacts: { factsOf: async () => [] } })).toEqual([]);
+  });
+
+  it.each([
+    { deliver: async () => undefined },
+    { webhook: { url: 'https://host.example/events', secret } },
+    { webhook: { url: 'http://127.0.0.1:8080/events', secret } },
+  ])('is kept by a host that takes events: %j', (events) => {
+    expect(checkContract({ ...host, events })).toEqual([]);
   });
 
   it('names every part that an empty host lacks, with the remedy in Swedish and English', () => {
@@ -57,6 +66,11 @@ describe('the contract between host and module', () => {
     ['personDirectory', { personDirectory: { namesOf: async () => new Map(), referencesOf: new Map() } }],
     ['personDirectory', { personDirectory: { namesOf: async () => new Map(), identityNumbersOf: 'all' } }],
     ['scheduler', { scheduler: { runBy: 'chance' } }],
+    ['events', { events: { deliver: 'by post' } }],
+    ['events', { events: { webhook: { url: 'https://host.example/events', secret: 'secret' } } }],
+    ['events', { events: { webhook: { url: 'http://host.example/events', secret } } }],
+    ['events', { events: { webhook: { url: 'https://user:word@host.example/events', secret } } }],
+    ['events', { events: null }],
   ])('finds what is wrong with %s alone', (part, wrong) => {
     expect(checkContract({ ...host, ...wrong }).map((finding) => finding.part)).toEqual([part]);
   });

@@ -2,6 +2,7 @@ import { auditSinkPart } from '../ports/audit-sink.part.js';
 import { caseloadPart } from '../ports/caseload.part.js';
 import { clockPart } from '../ports/clock.part.js';
 import { closureFactsPart } from '../ports/closure-facts.part.js';
+import { eventsPart } from '../ports/events.part.js';
 import { fileStorePart } from '../ports/file-store.part.js';
 import { identityPart } from '../ports/identity.part.js';
 import { loggerPart } from '../ports/logger.part.js';
@@ -33,4 +34,5 @@ export const contractParts: readonly ContractPart[] = [
   caseloadPart,
   notificationsPart,
   reportReceiverPart,
+  eventsPart,
 ];

@@ -2,6 +2,7 @@ import type { AuditSink } from '../ports/audit-sink.js';
 import type { Caseload } from '../ports/caseload.js';
 import type { Clock } from '../ports/clock.js';
 import type { ClosureFactsPort } from '../ports/closure-facts.js';
+import type { EventsPort } from '../ports/events.js';
 import type { FileStore } from '../ports/file-store.js';
 import type { IdentityPort } from '../ports/identity.js';
 import type { Logger } from '../ports/logger.js';
@@ -45,4 +46,6 @@ export interface HostContract {
   readonly notifications?: Notifications;
   /** Receipts are pasted or handed in where it is left out. */
   readonly reportReceiver?: ReportReceiver;
+  /** Events are kept for some time and can be replayed, but go nowhere where it is left out. */
+  readonly events?: EventsPort;
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
+import type { EventOutlet } from '../ports/events.js';
 import type { JobDefinition } from './job-definition.js';
 
 /** Whether the module can do its work, and which part cannot. */
@@ -25,6 +26,8 @@ export interface ModuleContract {
   contextOf(headers: IncomingMessage['headers']): Promise<object>;
   readonly migrations: { readonly folder: string };
   readonly jobs: readonly JobDefinition[];
+  /** Where the process was given the roles that jobs work as, as `jobs` is. */
+  readonly events?: EventOutlet;
   health(): Promise<Health>;
   /** Answers `/graphql`, `/health` and `/ready`; to be given to `http.createServer` or mounted in the host's server. */
   readonly handler: (request: IncomingMessage, response: ServerResponse) => void;

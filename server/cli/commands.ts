@@ -1,6 +1,8 @@
 import type { AddCommand } from './command.js';
 import { addCreateHostCommand } from './create-host.command.js';
 import { addDoctorCommand } from './doctor.command.js';
+import { addEventsReplayCommand } from './events-replay.command.js';
+import { addEventsStatusCommand } from './events-status.command.js';
 import { addImportCommand } from './import.command.js';
 import { addLoadCommand } from './load.command.js';
 import { addMigrateCommand } from './migrate.command.js';
@@ -42,6 +44,8 @@ export const commands: readonly AddCommand[] = [
   addNationalCompileCommand,
   addServeCommand,
   addWorkCommand,
+  addEventsStatusCommand,
+  addEventsReplayCommand,
   addMigrateCommand,
   addDoctorCommand,
   addSchemaCommand,

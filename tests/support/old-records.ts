@@ -32,6 +32,8 @@ const STATEMENTS = [
       (municipality_code, actor, request_key, operation, request_hash, answer, answered_at) values
     ('0180', 'user-1', 'an-old-request-key', 'Mutation.saveMonth', sha256('old'), '{}', now() - interval '91 days'),
     ('0180', 'user-1', 'a-newer-request-key', 'Mutation.saveMonth', sha256('new'), '{}', now() - interval '89 days')`,
+  // What was told of them then has long been forgotten.
+  'delete from avstamp.outbox',
 ];
 
 /** Fills a test database with invented records of which some are older than five years. */

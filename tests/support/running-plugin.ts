@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { CONTRACT_VERSION, type HostContract, type Identity } from '@avstamp/plugin-sdk';
+import { CONTRACT_VERSION, type EventOutlet, type HostContract, type Identity } from '@avstamp/plugin-sdk';
 import { createServerPlugin, startHttpServer } from '@avstamp/server';
 import { demoIdentityProvider, issueDemoToken } from '../../demo/identity/index.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -26,6 +26,8 @@ export interface RunningPlugin {
   ask(query: string, variables?: object, identity?: Identity): Promise<Answer>;
   /** Runs a job as the host's scheduler does. Only where it was started with jobs. */
   runJob(name: string, payload?: object): Promise<void>;
+  /** What a host may ask of events. Only where it was started with jobs. */
+  readonly events: EventOutlet | undefined;
   stop(): Promise<void>;
 }
 
@@ -71,6 +73,7 @@ export async function startPlugin(
       if (job === undefined) throw new Error(`no job ${name}`);
       await job.run(payload, { clock, logger, signal: new AbortController().signal });
     },
+    events: plugin.events,
     stop: async () => {
       await server.stop();
       await plugin.stop();

@@ -17,20 +17,59 @@ const LOCK_NOT_AVAILABLE = '55P03';
  *
  * @throws OperatingError where another holds it longer than statements wait for locks
  */
-export async function whileLocked<Value>(pool: Pool, { key, work }: LockedWork<Value>): Promise<Value> {
-  const client = await pool.connect();
-  let released = false;
-  try {
+export function whileLocked<Value>(pool: Pool, { key, work }: LockedWork<Value>): Promise<Value> {
+  return onOneConnection(pool, async (client) => {
     const waited = !(await tried(client, key));
     if (waited) await awaited(client, key);
-    try {
-      return await work(client, waited);
-    } finally {
-      released = await unlocked(client, key);
-    }
+    return holding(client, key, () => work(client, waited));
+  });
+}
+
+/** The same where nobody else holds the lock. @returns undefined where somebody does: then nothing is done */
+export function unlessLocked<Value>(
+  pool: Pool,
+  { key, work }: LockedWork<Value>,
+): Promise<Value | undefined> {
+  return onOneConnection(pool, async (client) =>
+    (await tried(client, key))
+      ? holding(client, key, () => work(client, false))
+      : { value: undefined, released: true },
+  );
+}
+
+/** What the work gave, and whether the connection is free of the lock. */
+interface Held<Value> {
+  readonly value: Value;
+  readonly released: boolean;
+}
+
+// A connection that could not let go of its lock must not go back to the pool with it.
+async function onOneConnection<Value>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<Held<Value>>,
+): Promise<Value> {
+  const client = await pool.connect();
+  let usable = false;
+  try {
+    const { value, released } = await work(client);
+    usable = released;
+    return value;
   } finally {
-    // A connection that could not let go of its lock must not go back to the pool with it.
-    client.release(!released);
+    client.release(!usable);
+  }
+}
+
+async function holding<Value>(
+  client: PoolClient,
+  key: Key,
+  work: () => Promise<Value>,
+): Promise<Held<Value>> {
+  try {
+    const value = await work();
+    return { value, released: await unlocked(client, key) };
+  } catch (error) {
+    await unlocked(client, key);
+    throw error;
   }
 }
 

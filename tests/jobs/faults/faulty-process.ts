@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { EventWebhook } from '@avstamp/plugin-sdk';
 import type { DatabaseUrls } from '../../../server/platform/postgres/index.js';
 
 /** A job of the module, as a process of its own does it. */
@@ -12,6 +13,8 @@ export interface JobOrder {
   readonly payload: unknown;
   /** What the process's clock says, ISO 8601. */
   readonly now: string;
+  /** Where its events go. */
+  readonly events?: EventWebhook;
 }
 
 /** Where a process is killed. */

@@ -4,15 +4,22 @@ import { readCodeLists } from '../../../server/dist/codes/index.js';
 import { moduleJobs } from '../../../server/dist/module-jobs.js';
 import { readReportDefinitions } from '../../../server/dist/reporting/index.js';
 
-const { urls, folder, name, payload, now } = JSON.parse(process.env.AVSTAMP_JOB ?? '');
+const { urls, folder, name, payload, now, events } = JSON.parse(process.env.AVSTAMP_JOB ?? '');
 const quiet = () => undefined;
 const logger = { info: quiet, warn: quiet, error: (...line) => console.error(...line) };
+const clock = { now: () => new Date(now) };
 const codeLists = readCodeLists();
 const { jobs, stop } = moduleJobs(
-  { jobDatabaseUrls: urls, fileStore: { folder }, logger },
+  {
+    jobDatabaseUrls: urls,
+    fileStore: { folder },
+    clock,
+    logger,
+    ...(events === undefined ? {} : { events }),
+  },
   codeLists,
   readReportDefinitions(codeLists),
 );
-const context = { clock: { now: () => new Date(now) }, logger, signal: new AbortController().signal };
+const context = { clock, logger, signal: new AbortController().signal };
 await jobs.find((job) => job.name === name)?.run(payload, context);
 await stop();
