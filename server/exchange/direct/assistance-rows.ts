@@ -2,10 +2,11 @@ import { type AssistanceStatement, assistanceRules } from '../../households/inde
 import { applyRules } from '../../kernel/index.js';
 import { NULL_FIELD, smallintField } from './binary-fields.js';
 import { LastCells } from './last-cells.js';
+import { MonthRowTaker } from './month-row-taker.js';
 import type { NamedPersons } from './named-persons.js';
+import { ReferenceSearch } from './reference-search.js';
 import type { References } from './references.js';
 import { RowBytes } from './row-bytes.js';
-import { RowTaker } from './row-taker.js';
 
 /** What a row states but for whose assistance it is. */
 interface StatedMonth {
@@ -29,10 +30,13 @@ const CHILDREN_BITS = 2 ** 7;
  * Makes rows of `avstamp.assistance_month` of rows of `assistance.csv`. Household and adults are judged where they differ
  * from the row before, month and children once for each that are stated: no rule speaks of both.
  */
-export class AssistanceRows extends RowTaker {
+export class AssistanceRows extends MonthRowTaker {
   /** Adults whom rows name in several households. */
   readonly moved = new Set<string>();
-  readonly #householdOf = new Map<number, number>();
+  /** By the person's rank: the household's, counted from 1; 0 for nobody's. */
+  readonly #householdOf: Int32Array;
+  readonly #householdSearch: ReferenceSearch;
+  readonly #personSearch: ReferenceSearch;
   readonly #stated = new Map<string, StatedMonth>();
   readonly #lastHousehold = new LastCells();
   readonly #lastAdults = new LastCells();
@@ -52,9 +56,12 @@ export class AssistanceRows extends RowTaker {
     private readonly named: NamedPersons,
   ) {
     super('assistance', 6);
+    this.#householdOf = new Int32Array(persons.count);
+    this.#householdSearch = new ReferenceSearch(households);
+    this.#personSearch = new ReferenceSearch(persons);
   }
 
-  protected takeRow(): boolean {
+  protected override takeRow(): boolean {
     const sameHousehold = this.#lastHousehold.areThese(this.cells.range(0, 0));
     const sameAdults = this.#lastAdults.areThese(this.cells.range(2, 3));
     if (!(sameHousehold && sameAdults) && !this.#beginAdults()) return false;
@@ -67,34 +74,35 @@ export class AssistanceRows extends RowTaker {
     return true;
   }
 
-  protected put(row: number, into: RowBytes): void {
+  protected override put(row: number, into: RowBytes): void {
     const place = Math.floor(row / CHILDREN_BITS) % ADULTS_BITS;
     into.putFrom(this.#adults, this.#adultsEnds[place - 1] ?? 0, this.#adultsEnds[place] ?? 0);
     into.put(CHILDREN[row % CHILDREN_BITS] ?? NULL_FIELD);
   }
 
   #beginAdults(): boolean {
-    const [household, applicant, coApplicant] = [0, 2, 3].map((column) => this.cells.text(column));
-    this.#household = this.households.rankOf(household ?? '');
+    this.#household = this.#householdSearch.rankIn(this.cells, 0);
     this.#municipality = this.households.otherOf(this.#household);
-    this.#adultRanks = [this.persons.rankOf(applicant ?? ''), this.persons.rankOf(coApplicant ?? '')];
+    this.#adultRanks = [2, 3].map((column) =>
+      this.cells.isEmpty(column) ? -1 : this.#personSearch.rankIn(this.cells, column),
+    );
     if (this.#isBroken() || this.#adultsEnds.length === ADULTS_BITS) return false;
     this.gathered.begin(this.#municipality);
     this.households.put(this.#household, this.#adults);
     for (const [place, adult] of this.#adultRanks.entries()) {
       if (adult < 0) this.#adults.put(NULL_FIELD);
-      else this.#name(adult, place === 0 ? applicant : coApplicant);
+      else this.#name(adult, place === 0 ? 2 : 3);
     }
     this.#adultsEnds.push(this.#adults.length);
     return true;
   }
 
-  #name(adult: number, reference = ''): void {
+  #name(adult: number, column: number): void {
     this.persons.put(adult, this.#adults);
     this.named.add(this.#municipality, adult);
-    const before = this.#householdOf.get(adult);
-    if (before === undefined) this.#householdOf.set(adult, this.#household);
-    else if (before !== this.#household) this.moved.add(reference);
+    const before = this.#householdOf[adult];
+    if (before === 0) this.#householdOf[adult] = this.#household + 1;
+    else if (before !== this.#household + 1) this.moved.add(this.cells.text(column));
   }
 
   /** Comparing a few bytes with what is expected is quicker than looking them up. */

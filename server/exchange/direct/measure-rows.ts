@@ -4,10 +4,11 @@ import { applyRules, blocks, type Finding, isCalendarMonth } from '../../kernel/
 import { measureRules } from '../../measures/index.js';
 import { NULL_FIELD, smallintField, textField } from './binary-fields.js';
 import { LastCells } from './last-cells.js';
+import { MonthRowTaker } from './month-row-taker.js';
 import type { NamedPersons } from './named-persons.js';
+import { ReferenceSearch } from './reference-search.js';
 import type { References } from './references.js';
 import type { RowBytes } from './row-bytes.js';
-import { RowTaker } from './row-taker.js';
 
 /** What a row states but for whose measure it is: a few thousand of these stand for a million rows. */
 interface StatedMeasure {
@@ -29,13 +30,14 @@ const STATED_BITS = 2 ** 17;
 const CODE_BITS = 2 ** 7;
 
 /** Makes rows of `avstamp.measure` of rows of `measures.csv`. */
-export class MeasureRows extends RowTaker {
+export class MeasureRows extends MonthRowTaker {
   /** Whether a person's rows stand in several places of the file, so that no row was compared with all others. */
   personsAreApart = false;
   readonly #stated = new Map<string, StatedMeasure>();
   readonly #allStated: StatedMeasure[] = [];
   readonly #lastOwner = new LastCells();
   readonly #ofOwner: StatedMeasure[] = [];
+  readonly #search: ReferenceSearch;
   #person = -1;
 
   constructor(
@@ -47,9 +49,10 @@ export class MeasureRows extends RowTaker {
     private readonly found: (record: number, finding: Finding) => void,
   ) {
     super('measures', 7);
+    this.#search = new ReferenceSearch(persons);
   }
 
-  protected takeRow(): boolean {
+  protected override takeRow(): boolean {
     if (!this.#lastOwner.areThese(this.cells.range(0, 1)) && !this.#beginOwner()) return false;
     const text = this.cells.rangeText(2, 6);
     const stated = this.#stated.get(text) ?? this.#judge(text);
@@ -59,7 +62,7 @@ export class MeasureRows extends RowTaker {
     return true;
   }
 
-  protected put(row: number, into: RowBytes): void {
+  protected override put(row: number, into: RowBytes): void {
     this.persons.put(Math.floor(row / (CODE_BITS * STATED_BITS)), into);
     const stated = this.#allStated[row % STATED_BITS];
     if (stated !== undefined) into.put(stated.fields);
@@ -67,7 +70,7 @@ export class MeasureRows extends RowTaker {
 
   #beginOwner(): boolean {
     const municipality = this.cells.text(0);
-    this.#person = this.persons.rankOf(this.cells.text(1));
+    this.#person = this.#search.rankIn(this.cells, 1);
     if (!municipalities.has(municipality) || this.#person < 0) return false;
     if (!this.owners.add(municipality, this.#person)) this.personsAreApart = true;
     this.gathered.begin(municipality);
