@@ -26,6 +26,9 @@ export const ASSISTANCE_FIELDS =
 const ADULTS_BITS = 2 ** 24;
 const CHILDREN_BITS = 2 ** 7;
 
+const monthRules = assistanceRules.filter(({ field }) => field === 'month' || field === 'children');
+const adultRules = assistanceRules.filter((rule) => !monthRules.includes(rule));
+
 /**
  * Makes rows of `avstamp.assistance_month` of rows of `assistance.csv`. Household and adults are judged where they differ
  * from the row before, month and children once for each that are stated: no rule speaks of both.
@@ -86,7 +89,7 @@ export class AssistanceRows extends MonthRowTaker {
     this.#adultRanks = [2, 3].map((column) =>
       this.cells.isEmpty(column) ? -1 : this.#personSearch.rankIn(this.cells, column),
     );
-    if (this.#isBroken() || this.#adultsEnds.length === ADULTS_BITS) return false;
+    if (this.#areAdultsBroken() || this.#adultsEnds.length === ADULTS_BITS) return false;
     this.gathered.begin(this.#municipality);
     this.households.put(this.#household, this.#adults);
     for (const [place, adult] of this.#adultRanks.entries()) {
@@ -117,7 +120,7 @@ export class AssistanceRows extends MonthRowTaker {
     const [month, children] = [this.cells.rangeText(1, 1), this.cells.rangeText(4, 4)];
     const key = `${month},${children}`;
     const known = this.#stated.get(key);
-    if (known !== undefined || this.#isBroken()) return known;
+    if (known !== undefined || this.#isMonthBroken()) return known;
     const stated: StatedMonth = {
       month: this.cells.text(1),
       children: Number(this.cells.text(4)),
@@ -128,20 +131,34 @@ export class AssistanceRows extends MonthRowTaker {
     return stated;
   }
 
-  #isBroken(): boolean {
+  #areAdultsBroken(): boolean {
     const [applicant = -1, coApplicant = -1] = this.#adultRanks;
     const statement: AssistanceStatement = {
+      ...NOTHING_STATED,
       household: this.cells.text(0),
-      month: this.cells.text(1),
       applicant: this.cells.text(2),
       coApplicant: this.cells.text(3),
-      children: this.cells.text(4),
       householdKnown: this.#household >= 0,
       applicantKnown: applicant >= 0,
       coApplicantKnown: coApplicant >= 0,
     };
-    return applyRules(assistanceRules, statement).length > 0;
+    return applyRules(adultRules, statement).length > 0;
+  }
+
+  #isMonthBroken(): boolean {
+    const statement = { ...NOTHING_STATED, month: this.cells.text(1), children: this.cells.text(4) };
+    return applyRules(monthRules, statement).length > 0;
   }
 }
 
+const NOTHING_STATED: AssistanceStatement = {
+  household: '',
+  month: '',
+  applicant: '',
+  coApplicant: '',
+  children: '',
+  householdKnown: false,
+  applicantKnown: false,
+  coApplicantKnown: false,
+};
 const CHILDREN = Array.from({ length: CHILDREN_BITS }, (_, count) => smallintField(count));

@@ -61,18 +61,16 @@ export class PersonRows {
     const reference = this.#cells.text(0);
     const text = this.#cells.rangeText(2, 4);
     const fields = this.#stated.get(text) ?? this.#judge(text);
-    if (fields === undefined || applyRules(referenceRules, this.#statement(reference)).length > 0)
+    if (fields === undefined || applyRules(referenceRules, this.#referring(reference)).length > 0)
       return false;
-    const identityNumber = this.#cells.text(1);
-    if (identityNumber !== '' && applyRules(otherRules, this.#statement('', identityNumber)).length > 0)
-      return false;
+    if (!this.#cells.isEmpty(1) && applyRules(otherRules, this.#statement()).length > 0) return false;
     this.#references.push(reference);
     this.#fields.push(fields);
     return true;
   }
 
   #judge(key: string): Buffer | undefined {
-    const statement = this.#statement('');
+    const statement = { ...this.#statement(), identityNumber: '' };
     if (applyRules(otherRules, statement).length > 0) return undefined;
     const { birthDate, sex } = statement;
     const fields = Buffer.concat([
@@ -84,14 +82,19 @@ export class PersonRows {
     return fields;
   }
 
-  #statement(reference: string, identityNumber = ''): PersonStatement {
+  /** What a row states but for the reference. */
+  #statement(): PersonStatement {
     return {
-      reference,
-      identityNumber,
+      reference: '',
+      identityNumber: this.#cells.text(1),
       birthDate: this.#cells.text(2),
       sex: this.#cells.text(3),
       protected: this.#cells.text(4),
       today: this.today,
     };
+  }
+
+  #referring(reference: string): PersonStatement {
+    return { reference, identityNumber: '', birthDate: '', sex: '', protected: '', today: this.today };
   }
 }
