@@ -80,7 +80,8 @@ export class AssistanceRows extends MonthRowTaker {
   protected override put(row: number, into: RowBytes): void {
     const place = Math.floor(row / CHILDREN_BITS) % ADULTS_BITS;
     into.putFrom(this.#adults, this.#adultsEnds[place - 1] ?? 0, this.#adultsEnds[place] ?? 0);
-    into.put(CHILDREN[row % CHILDREN_BITS] ?? NULL_FIELD);
+    const children = (row % CHILDREN_BITS) * CHILDREN_BYTES;
+    into.putFrom(CHILDREN, children, children + CHILDREN_BYTES);
   }
 
   #beginAdults(): boolean {
@@ -161,4 +162,9 @@ const NOTHING_STATED: AssistanceStatement = {
   applicantKnown: false,
   coApplicantKnown: false,
 };
-const CHILDREN = Array.from({ length: CHILDREN_BITS }, (_, count) => smallintField(count));
+
+/** The fields of all numbers of children, one after the other. */
+const CHILDREN = RowBytes.of(
+  Buffer.concat(Array.from({ length: CHILDREN_BITS }, (_, count) => smallintField(count))),
+);
+const CHILDREN_BYTES = smallintField(0).length;

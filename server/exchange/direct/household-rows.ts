@@ -8,7 +8,7 @@ import { NotBeyondDoubt, RowTaker } from './row-taker.js';
 /** What a row states but for which household it is: as many of these as there are units. */
 interface StatedUnit {
   readonly municipality: string;
-  readonly field: Buffer;
+  readonly field: RowBytes;
 }
 
 /** Columns of `avstamp.household` in the order of the fields. */
@@ -61,29 +61,31 @@ export class HouseholdRows extends RowTaker {
     const known = References.ranked(this.#references, municipalities);
     if (known === undefined) throw new NotBeyondDoubt();
     this.#known = known;
-    const rows = new Map<string, RowBytes>(
-      [...new Set(municipalities)].sort().map((code) => [code, new RowBytes(1024)]),
-    );
-    for (let rank = 0; rank < known.count; rank += 1) {
-      const unit = this.#units[known.placeOf(rank)];
-      const bytes = unit === undefined ? undefined : rows.get(unit.municipality);
-      if (unit === undefined || bytes === undefined) continue;
-      bytes.put(BEGINNING);
-      bytes.put(textField(unit.municipality));
-      known.put(rank, bytes);
-      bytes.put(unit.field);
-      this.#added.set(unit.municipality, (this.#added.get(unit.municipality) ?? 0) + 1);
+    const ranks = new Map<string, number[]>([...new Set(municipalities)].sort().map((code) => [code, []]));
+    for (let rank = 0; rank < known.count; rank += 1) ranks.get(known.otherOf(rank))?.push(rank);
+    for (const [municipality, households] of ranks) {
+      this.#added.set(municipality, households.length);
+      yield this.#written(known, municipality, households);
     }
-    for (const bytes of rows.values()) yield bytes.take();
+  }
+
+  #written(known: References, municipality: string, ranks: readonly number[]): Buffer {
+    const bytes = new RowBytes(1024);
+    const beginning = RowBytes.of(Buffer.concat([fieldCount(3), textField(municipality)]));
+    for (const rank of ranks) {
+      bytes.putFrom(beginning);
+      known.put(rank, bytes);
+      const unit = this.#units[known.placeOf(rank)];
+      if (unit !== undefined) bytes.putFrom(unit.field);
+    }
+    return bytes.take();
   }
 
   #judge(key: string): StatedUnit | undefined {
     const [municipality, unit] = [this.cells.text(1), this.cells.text(2)];
     if (applyRules(unitRules, { reference: '', municipality, unit }).length > 0) return undefined;
-    const stated = { municipality, field: textField(unit) };
+    const stated = { municipality, field: RowBytes.of(textField(unit)) };
     this.#stated.set(key, stated);
     return stated;
   }
 }
-
-const BEGINNING = fieldCount(3);

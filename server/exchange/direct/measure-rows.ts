@@ -9,7 +9,7 @@ import { MonthRowTaker } from './month-row-taker.js';
 import type { NamedPersons } from './named-persons.js';
 import { ReferenceSearch } from './reference-search.js';
 import type { References } from './references.js';
-import type { RowBytes } from './row-bytes.js';
+import { RowBytes } from './row-bytes.js';
 import { StatedTexts } from './stated-texts.js';
 
 /** What a row states but for whose measure it is: a few thousand of these stand for a million rows. */
@@ -19,7 +19,7 @@ interface StatedMeasure {
   readonly place: number;
   readonly isNoMeasure: boolean;
   /** What follows the person in the table. */
-  readonly fields: Buffer;
+  readonly fields: RowBytes;
   /** What is found in it, none of which stops a row. */
   readonly findings: readonly Finding[];
 }
@@ -68,7 +68,7 @@ export class MeasureRows extends MonthRowTaker {
   protected override put(row: number, into: RowBytes): void {
     this.persons.put(Math.floor(row / (CODE_BITS * STATED_BITS)), into);
     const stated = this.#stated[row % STATED_BITS];
-    if (stated !== undefined) into.put(stated.fields);
+    if (stated !== undefined) into.putFrom(stated.fields);
   }
 
   #beginOwner(): boolean {
@@ -103,12 +103,14 @@ export class MeasureRows extends MonthRowTaker {
       month,
       place: Number(code) * STATED_BITS + this.#texts.add(range),
       isNoMeasure: Number(code) === list?.noMeasureCode,
-      fields: Buffer.concat([
-        smallintField(Number(code)),
-        textField(text),
-        days === '' || days === 'X' ? NULL_FIELD : smallintField(Number(days)),
-        provider === '' ? NULL_FIELD : textField(provider),
-      ]),
+      fields: RowBytes.of(
+        Buffer.concat([
+          smallintField(Number(code)),
+          textField(text),
+          days === '' || days === 'X' ? NULL_FIELD : smallintField(Number(days)),
+          provider === '' ? NULL_FIELD : textField(provider),
+        ]),
+      ),
       findings,
     };
     this.#stated.push(stated);

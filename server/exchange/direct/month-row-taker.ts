@@ -35,7 +35,7 @@ export abstract class MonthRowTaker extends RowTaker {
   #written(month: MonthOfMunicipality): Buffer {
     const bytes = new RowBytes(month.count * EXPECTED_BYTES);
     for (const row of month.drain()) {
-      bytes.put(month.beginning);
+      bytes.putFrom(month.beginning);
       this.put(row, bytes);
     }
     return bytes.take();

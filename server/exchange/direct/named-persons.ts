@@ -61,9 +61,9 @@ export class NamedPersons {
     rows.put(BINARY_HEADER);
     const count = fieldCount(2);
     for (const [municipality, persons] of this.byMunicipality()) {
-      const beginning = Buffer.concat([count, textField(municipality)]);
+      const beginning = RowBytes.of(Buffer.concat([count, textField(municipality)]));
       for (const person of persons) {
-        rows.put(beginning);
+        rows.putFrom(beginning);
         this.known.put(person, rows);
       }
     }

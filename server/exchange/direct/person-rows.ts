@@ -22,8 +22,8 @@ export class PersonRows {
   readonly #cells = new CellRows(HOST_FILE_COLUMNS.persons.length, () => this.#takeRow());
   readonly #references: string[] = [];
   /** What follows the reference in the table. */
-  readonly #fields: Buffer[] = [];
-  readonly #stated = new Map<string, Buffer>();
+  readonly #fields: RowBytes[] = [];
+  readonly #stated = new Map<string, RowBytes>();
 
   /** @param today the day of the load, `YYYY-MM-DD` */
   constructor(private readonly today: string) {}
@@ -47,11 +47,12 @@ export class PersonRows {
   *named(known: References, persons: NamedPersons): Generator<Buffer> {
     for (const [municipality, ranks] of persons.byMunicipality()) {
       const bytes = new RowBytes(1024);
-      const beginning = Buffer.concat([fieldCount(5), textField(municipality)]);
+      const beginning = RowBytes.of(Buffer.concat([fieldCount(5), textField(municipality)]));
       for (const rank of ranks) {
-        bytes.put(beginning);
+        bytes.putFrom(beginning);
         known.put(rank, bytes);
-        bytes.put(this.#fields[known.placeOf(rank)] ?? NULL_FIELD);
+        const fields = this.#fields[known.placeOf(rank)];
+        if (fields !== undefined) bytes.putFrom(fields);
       }
       yield bytes.take();
     }
@@ -69,15 +70,17 @@ export class PersonRows {
     return true;
   }
 
-  #judge(key: string): Buffer | undefined {
+  #judge(key: string): RowBytes | undefined {
     const statement = { ...this.#statement(), identityNumber: '' };
     if (applyRules(otherRules, statement).length > 0) return undefined;
     const { birthDate, sex } = statement;
-    const fields = Buffer.concat([
-      birthDate === '' ? NULL_FIELD : dateField(birthDate),
-      sex === '' ? NULL_FIELD : textField(sex),
-      booleanField(statement.protected === 'true'),
-    ]);
+    const fields = RowBytes.of(
+      Buffer.concat([
+        birthDate === '' ? NULL_FIELD : dateField(birthDate),
+        sex === '' ? NULL_FIELD : textField(sex),
+        booleanField(statement.protected === 'true'),
+      ]),
+    );
     this.#stated.set(key, fields);
     return fields;
   }

@@ -13,7 +13,7 @@ const MOST_REFERENCES = 2 ** 22;
  */
 export class References {
   /** All of them as fields of a row, one after the other in the order of their ranks. */
-  readonly #fields: Buffer;
+  readonly #fields: RowBytes;
   /** By rank: where the field begins; one more for the end of the last. */
   readonly #starts: Int32Array;
   readonly #first: number;
@@ -32,15 +32,13 @@ export class References {
     private readonly order: readonly number[],
   ) {
     const characters = texts.reduce((all, text) => all + text.length, 0);
-    this.#fields = Buffer.allocUnsafeSlow(4 * texts.length + 3 * characters);
+    this.#fields = new RowBytes(4 * texts.length + characters);
     this.#starts = new Int32Array(texts.length + 1);
     const ranks = new Int32Array(texts.length);
-    let end = 0;
     for (const [rank, place] of order.entries()) {
       ranks[place] = rank;
-      const length = this.#fields.write(texts[place] ?? '', end + 4);
-      end = this.#fields.writeInt32BE(length, end) + length;
-      this.#starts[rank + 1] = end;
+      this.#fields.putText(texts[place] ?? '');
+      this.#starts[rank + 1] = this.#fields.length;
     }
     this.#first = ranks[0] ?? -1;
     this.#following = new Int32Array(texts.length).fill(-1);
@@ -105,14 +103,9 @@ export class References {
 
   /** Whether a reference has these bytes. */
   is(rank: number, { bytes, start, end }: CellRange): boolean {
-    let at = this.#starts[rank + 1] as number;
-    if (at - (this.#starts[rank] as number) - 4 !== end - start) return false;
-    // References differ at their ends, if anywhere.
-    for (let index = end - 1; index >= start; index -= 1) {
-      at -= 1;
-      if (bytes[index] !== this.#fields[at]) return false;
-    }
-    return true;
+    const fieldEnd = this.#starts[rank + 1] as number;
+    const length = fieldEnd - (this.#starts[rank] as number) - 4;
+    return length === end - start && this.#fields.endsAlike(fieldEnd, bytes, start, end);
   }
 
   /** The other text that belongs to a reference; empty where there is none. */
@@ -127,7 +120,7 @@ export class References {
 
   /** Writes a reference as a field of a row. */
   put(rank: number, into: RowBytes): void {
-    into.put(this.#fields, this.#starts[rank], this.#starts[rank + 1]);
+    into.putFrom(this.#fields, this.#starts[rank], this.#starts[rank + 1]);
   }
 
   /** As rows of a reference and null, for another connection of the load. */
