@@ -43,8 +43,8 @@ export async function takeFolder(
     return value;
   };
   const known = step('persons', async () => {
-    const [persons] = await allEnded([takeKnownPersons(people), prepareTables(people)]);
-    return persons;
+    await prepareTables(people);
+    return takeKnownPersons(people);
   });
   const measures = known.then((persons) => step('measures', () => takeMeasures(people, persons.references)));
   const adults = takeHouseholdMonths(households, known, step);
