@@ -1,6 +1,7 @@
 import { assistanceRules } from '../households/index.js';
 import { MUNICIPALITY_OF_HOUSEHOLD } from './closing-sql.js';
 import { adultInOneHousehold, rowRepeated } from './contradiction.rules.js';
+import { holdsNothing } from './holds-nothing.js';
 import { judgeContradictions, judgeRepeated } from './judge-contradictions.js';
 import { judgeEachRow } from './judge-rows.js';
 import { personKnown } from './known-tables.js';
@@ -9,7 +10,6 @@ import { judgementBy } from './row-judgement.js';
 import type { LoadSession } from './session.js';
 import { connectAdults, makeStatedAdults } from './stated-adults.js';
 import { isTrue, textOf } from './stated-row.js';
-import { holdsNothing } from './write-rows.js';
 
 const STATED = `select s.ctid as place, s.*, coalesce(h.municipality_code, '') as of_municipality, month_days,
     h.household_ref is not null as household_known,

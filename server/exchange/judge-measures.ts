@@ -1,6 +1,7 @@
 import { applyRules, calendarMonth, isCalendarMonth } from '../kernel/index.js';
 import { type MeasureStatement, measureRules, personMonthRules } from '../measures/index.js';
 import { answerAsRegistered, measureAsRegistered, rowRepeated } from './contradiction.rules.js';
+import { holdsNothing } from './holds-nothing.js';
 import { judgeContradictions, judgeRepeated } from './judge-contradictions.js';
 import { judgeEachRow, judgeRows } from './judge-rows.js';
 import { personKnown } from './known-tables.js';
@@ -9,7 +10,6 @@ import { kept } from './remarks.js';
 import { judgementBy, type RowJudgement } from './row-judgement.js';
 import type { LoadSession } from './session.js';
 import { isTrue, type StatedRow, textOf } from './stated-row.js';
-import { holdsNothing } from './write-rows.js';
 
 /**
  * SQL that gives each row of `measures.csv` with what its rules ask for.

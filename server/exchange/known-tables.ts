@@ -1,4 +1,6 @@
 import { municipalities } from '../codes/index.js';
+import type { HostFileName } from './host-files.js';
+import { isMade } from './is-made.js';
 import { kept } from './remarks.js';
 import type { LoadSession } from './session.js';
 
@@ -15,21 +17,40 @@ export async function makeMunicipalities({ client }: LoadSession): Promise<void>
 
 /**
  * Makes the table of households that a reference can mean: the folder's, and those of the database that the folder
- * does not name, where one municipality only has the reference. The ordinal sorts municipality first.
+ * does not name, where one municipality only has the reference. The ordinal sorts municipality first. Households that
+ * were written without staging are the database's.
  */
 export async function makeKnownHouseholds(session: LoadSession): Promise<void> {
+  const staged = `s.household_ref = household.household_ref and ${kept(session, 'households', 's')}`;
+  const ofFolder = (await isMade(session, 'households'))
+    ? `where not exists (select from pg_temp.households as s where ${staged})
+      group by household_ref having count(*) = 1
+      union all
+      select household_ref, municipality_code from pg_temp.households as s
+      where ${kept(session, 'households', 's')}`
+    : 'group by household_ref having count(*) = 1';
   await session.client.query(`
     create temp table known_household on commit drop as
     select household_ref, municipality_code, municipality.ordinal + row_number() over (order by municipality_code, household_ref) as ordinal
-    from (
-      select household_ref, municipality_code from pg_temp.households as s
-      where ${kept(session, 'households', 's')}
-      union all
-      select household_ref, min(municipality_code) from avstamp.household
-      where not exists (select from pg_temp.households as s
-        where s.household_ref = household.household_ref and ${kept(session, 'households', 's')})
-      group by household_ref having count(*) = 1
+    from (select household_ref, min(municipality_code) as municipality_code from avstamp.household ${ofFolder}
     ) as household join pg_temp.municipality on code = municipality_code`);
+  await session.client.query('analyze pg_temp.known_household');
+}
+
+/**
+ * Makes the same table of those households only that staged files name, where it has not been made: they are few.
+ * @param files that have a column `household_ref`
+ */
+export async function makeNamedHouseholds(
+  session: LoadSession,
+  files: readonly HostFileName[],
+): Promise<void> {
+  if (await isMade(session, 'known_household')) return;
+  const named = files.map((file) => `select household_ref from pg_temp.${file}`).join(' union ');
+  await session.client.query(`
+    create temp table known_household on commit drop as
+    select household_ref, min(municipality_code) as municipality_code from avstamp.household
+    where household_ref in (${named}) group by household_ref having count(*) = 1`);
   await session.client.query('analyze pg_temp.known_household');
 }
 

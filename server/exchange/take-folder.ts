@@ -1,7 +1,7 @@
-import { References } from './direct/references.js';
-import { type HandedRows, handOver } from './hand-over.js';
+import { allEnded } from './all-ended.js';
 import type { HostFileName } from './host-files.js';
-import { makeKnownHouseholds, makeKnownPersons, makeMunicipalities } from './known-tables.js';
+import { type KnownPersons, takeKnownPersons } from './known-persons.js';
+import { makeMunicipalities, makeNamedHouseholds } from './known-tables.js';
 import { keepRefused, recordLoad } from './record-load.js';
 import { createRemarks } from './remarks.js';
 import type { LoadSession } from './session.js';
@@ -13,7 +13,7 @@ import { takeClosureReasons } from './take-closure-reasons.js';
 import { takeComments } from './take-comments.js';
 import { takeHouseholds } from './take-households.js';
 import { takeMeasures } from './take-measures.js';
-import { connectPersons, judgePersons, writePersons } from './take-persons.js';
+import { type Named, takePersons } from './take-persons.js';
 
 /** How far a load has come. */
 export interface LoadProgress {
@@ -42,61 +42,36 @@ export async function takeFolder(
     done += 1;
     return value;
   };
-  const known = step('persons', () => takeKnownPersons(people));
-  const measures = known.then(({ persons }) => step('measures', () => takeMeasures(people, persons)));
+  const known = step('persons', async () => {
+    await prepareTables(people);
+    return takeKnownPersons(people);
+  });
+  const measures = known.then((persons) => step('measures', () => takeMeasures(people, persons.references)));
   const adults = takeHouseholdMonths(households, known, step);
-  const persons = Promise.all([measures, adults]).then((named) =>
-    step('persons', () => takePersons(people, named)),
+  const persons = Promise.all([known, measures, adults]).then(([{ read }, ...named]) =>
+    step('persons', () => takePersons(people, named, read)),
   );
   const closings = adults.then(() => takeClosingFiles(households, step));
-  const all = await Promise.allSettled([known, measures, adults, persons, closings]);
-  for (const result of all) if (result.status === 'rejected') throw result.reason;
+  await allEnded([known, measures, adults, persons, closings]);
   await step('recording', () => recordLoad(households));
 }
 
 type Step = <Value>(name: LoadProgress['step'], work: () => Promise<Value>) => Promise<Value>;
 
-/** The persons that a reference can mean, and the same as rows for another connection. */
-interface KnownPersons {
-  readonly persons: References;
-  readonly rows: HandedRows;
-}
-
-async function takeKnownPersons(session: LoadSession): Promise<KnownPersons> {
-  await prepareTables(session);
-  await stageFiles(session, ['persons']);
-  await judgePersons(session);
-  await makeKnownPersons(session);
-  const rows = await handOver(session, 'select person_ref, municipalities from pg_temp.known_person');
-  return { persons: new References(rows), rows };
-}
-
 async function takeHouseholdMonths(
   session: LoadSession,
   known: Promise<KnownPersons>,
   step: Step,
-): Promise<HandedRows> {
+): Promise<Named> {
   await prepareTables(session);
-  await stageFiles(session, ['households']);
-  await step('households', () => takeHouseholds(session));
-  await makeKnownHouseholds(session);
-  const households = await handOver(
-    session,
-    'select household_ref, municipality_code from pg_temp.known_household',
-  );
-  const { persons, rows } = await known;
-  const references = { households: new References(households), persons };
-  return step('assistance', () => takeAssistance(session, references, rows));
-}
-
-async function takePersons(session: LoadSession, named: readonly HandedRows[]): Promise<void> {
-  await connectPersons(session, named);
-  await writePersons(session);
-  await keepRefused(session);
+  const households = await step('households', () => takeHouseholds(session));
+  const persons = await known;
+  return step('assistance', () => takeAssistance(session, households, persons));
 }
 
 async function takeClosingFiles(session: LoadSession, step: Step): Promise<void> {
   await stageFiles(session, ['closings', 'closure_reasons', 'comments']);
+  await makeNamedHouseholds(session, ['closings', 'closure_reasons']);
   await step('closings', () => takeClosings(session));
   await step('closure_reasons', () => takeClosureReasons(session));
   await step('comments', () => takeComments(session));

@@ -1,22 +1,25 @@
 import type { References } from './direct/references.js';
 import { takeMeasuresDirectly } from './direct/take-measures-directly.js';
-import { type HandedRows, handOver } from './hand-over.js';
+import { handOver } from './hand-over.js';
 import { judgeMeasures } from './judge-measures.js';
+import { stagePersons } from './known-persons.js';
 import { kept } from './remarks.js';
 import type { LoadSession } from './session.js';
 import { stageFiles } from './stage-file.js';
 import { suspiciousText } from './suspicious-texts.js';
+import type { Named } from './take-persons.js';
 import { measureTarget } from './write-measures.js';
 import { writeRows } from './write-rows.js';
 
 /**
  * Takes the measures.
  * @param persons each with the municipalities that know it; none for all
- * @returns rows of municipality code and reference of each person that has measures
+ * @returns each person that has measures
  */
-export async function takeMeasures(session: LoadSession, persons: References): Promise<HandedRows> {
+export async function takeMeasures(session: LoadSession, persons: References): Promise<Named> {
   const owners = await takeMeasuresDirectly(session, persons);
   if (owners !== undefined) return owners;
+  await stagePersons(session);
   await stageFiles(session, ['measures']);
   await makeStatedMeasures(session);
   await judgeMeasures(session, await suspiciousText(session));

@@ -1,4 +1,5 @@
 import { countFilled, fillEmptyTable } from './fill-empty-table.js';
+import { holdsNothing } from './holds-nothing.js';
 import type { HostFileName } from './host-files.js';
 import type { LoadSession } from './session.js';
 import { countTouched, touchUnchanged } from './touched.js';
@@ -64,12 +65,6 @@ export function filling(target: RowTarget): string {
   const columns = columnsOf(target);
   return `insert into avstamp.${target.table} (${columns})
     select ${columns} from (${target.incoming}) as incoming order by ${target.order}`;
-}
-
-/** Whether a table of ours holds no row. */
-export async function holdsNothing({ client }: LoadSession, table: string): Promise<boolean> {
-  const { rowCount } = await client.query(`select from avstamp.${table} limit 1`);
-  return rowCount === 0;
 }
 
 function columnsOf({ key, values, others = [] }: RowTarget): string {

@@ -12,7 +12,7 @@ export const HOST_REFERENCE_LIMIT = 64;
 
 /** True where the text may stand as a host's reference. */
 export function isHostReference(text: string): boolean {
-  return (
-    text !== '' && characterCount(text) <= HOST_REFERENCE_LIMIT && text.trim() === text && isPlainText(text)
-  );
+  // A text has no more characters than code units, and counting those costs nothing: hundreds of thousands are looked at.
+  const isShort = text.length <= HOST_REFERENCE_LIMIT || characterCount(text) <= HOST_REFERENCE_LIMIT;
+  return text !== '' && isShort && text.trim() === text && isPlainText(text);
 }

@@ -46,6 +46,64 @@ describe('an empty database is filled alike', () => {
   });
 });
 
+/** Households, persons, months and measures in no order, letters of all kinds, and a person of two municipalities. */
+const MIXED_FOLDER = {
+  households: [
+    'household_ref,municipality_code,unit',
+    'h-10,0180,',
+    'Å-1,1480,"Väst, ""A"""',
+    'h-9,0180,Norr',
+  ],
+  persons: [
+    'person_ref,identity_number,birth_date,sex,protected',
+    'p-10,19900101-2385,1990-01-01,F,true',
+    '"p-9",,,,false',
+    '\u{1f600}p,,,M,false',
+    '\uff21p,199001012385,,,false',
+    'P-9,,2000-02-29,F,false',
+  ],
+  assistance: [
+    'household_ref,month,applicant_ref,co_applicant_ref,children',
+    'h-9,2013-04,p-10,,0',
+    '"Å-1",2013-04,"\uff21p","\u{1f600}p",99',
+    'h-10,2013-04,p-9,P-9,0',
+    'h-9,2013-03,p-10,p-9,10',
+  ],
+  measures: [
+    'municipality_code,person_ref,month,code,days,text,provider',
+    '1480,p-9,2013-04,2,X,,own',
+    '0180,"p-9",2013-04,2,30,,',
+    '1480,\u{1f600}p,2013-03,0,,,',
+    '0180,p-9,2013-03,5,1,,commissioned',
+  ],
+  closings: ['household_ref,closed_on', 'Å-1,2013-04-15'],
+} as const satisfies FolderLines;
+
+describe('of a folder with one wrong row the rest is taken as without it', () => {
+  test.each<[keyof typeof MIXED_FOLDER, string]>([
+    ['households', 'h-11,9999,Norr'],
+    ['households', 'h-10,0180,Norr'],
+    ['persons', 'p-11,,1990-02-30,,false'],
+    ['persons', 'p-12,199001012385,1990-01-02,,false'],
+    ['persons', 'p-9,,,,true'],
+    ['persons', 'p-13,,,,false'],
+    ['assistance', 'h-10,2013-13,p-9,,0'],
+    ['assistance', 'h-10,2013-05,p-9,p-9,0'],
+    ['assistance', 'h-10,2013-05,p-14,,0'],
+    ['measures', '0180,p-9,2013-04,99,1,,'],
+    ['measures', '0180,p-14,2013-04,2,1,,'],
+    ['closings', 'h-14,2013-04-15'],
+  ])('in %s: %s', async (file, row) => {
+    expect((await loading.load(MIXED_FOLDER)).findings).toEqual([]);
+    const { audit_entry, load_run, ...expected } = await filled();
+    await loading.end();
+    loading = await openLoading();
+    const { findings } = await loading.load({ ...MIXED_FOLDER, [file]: [...MIXED_FOLDER[file], row] });
+    expect(findings).toMatchObject([{ place: { file: `${file}.csv`, line: MIXED_FOLDER[file].length + 1 } }]);
+    expect(await filled()).toMatchObject(expected);
+  });
+});
+
 test('quotes, commas and å, ä, ö in the text of another measure are its text', async () => {
   const measures = [SMALL_FOLDER.measures[0], '0180,P-1,2013-03,8,X,"Kurs i ""ålderdom"", del 2",procured'];
   const { findings } = await loading.load({ ...SMALL_FOLDER, measures });

@@ -35,12 +35,20 @@ const EPOCH = Date.UTC(2000, 0, 1) / MILLISECONDS_OF_DAY;
 
 /** A field of type `date`: the first day of a month `YYYY-MM`. */
 export function firstDayField(month: string): Buffer {
+  return dateField(`${month}-01`);
+}
+
+/** A field of type `date`, of a date `YYYY-MM-DD`. */
+export function dateField(date: string): Buffer {
   const field = Buffer.alloc(8);
   field.writeInt32BE(4);
-  const day = new Date(0);
-  day.setUTCFullYear(Number(month.slice(0, 4)), Number(month.slice(5)) - 1, 1);
-  field.writeInt32BE(day.getTime() / MILLISECONDS_OF_DAY - EPOCH, 4);
+  field.writeInt32BE(Date.parse(date) / MILLISECONDS_OF_DAY - EPOCH, 4);
   return field;
+}
+
+/** A field of type `boolean`. */
+export function booleanField(value: boolean): Buffer {
+  return Buffer.from([0, 0, 0, 1, value ? 1 : 0]);
 }
 
 /** How many fields a row has. */

@@ -53,7 +53,17 @@ export class CellRows {
   text(column: number): string {
     const start = this.#starts[column] as number;
     const text = this.#bytes.toString('utf8', start, this.#ends[column] as number);
-    return this.#bytes[start - 1] === QUOTE ? text.replaceAll('""', '"') : text;
+    return this.isBare(column) ? text : text.replaceAll('""', '"');
+  }
+
+  /** Whether nothing stands in a cell of the current row. */
+  isEmpty(column: number): boolean {
+    return this.#starts[column] === this.#ends[column];
+  }
+
+  /** Whether no quotes stand around a cell of the current row: its bytes are then those of its text. */
+  isBare(column: number): boolean {
+    return this.#bytes[(this.#starts[column] as number) - 1] !== QUOTE;
   }
 
   /** Whether a cell of the current row has these bytes, as the file has them. */

@@ -1,14 +1,11 @@
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { from as copyFrom } from 'pg-copy-streams';
 import { fileNameOf, HOST_FILE_COLUMNS, type HostFileName } from '../host-files.js';
 import { inHope } from '../in-hope.js';
-import { NotOfTheForm, readHostFile } from '../read-host-file.js';
+import { readHostFile } from '../read-host-file.js';
 import type { LoadSession } from '../session.js';
 import { touch } from '../touched.js';
-import { BINARY_HEADER, BINARY_TRAILER } from './binary-fields.js';
-import { NotBeyondDoubt, type RowTaker } from './row-taker.js';
+import { copyIntoEmptyTable } from './copy-into-empty-table.js';
+import type { RowTaker } from './row-taker.js';
 
 /** A file whose rows go straight to an empty table. */
 export interface DirectFilling {
@@ -18,52 +15,41 @@ export interface DirectFilling {
   readonly columns: string;
   readonly taker: RowTaker;
   /** Whether what no single row tells is right as well, asked when all rows are in the table. */
-  readonly holds: () => Promise<boolean>;
+  readonly holds?: () => Promise<boolean>;
 }
 
 /**
  * Fills a table that never held anything with a file's rows, judged on their way, in the hope that all of them are
- * right: no row is written twice. The table's key is made afterwards, and its row-level security is off in the
- * meantime, because `COPY` does not go through it: nobody else sees the table before both are back, and the database
- * commits it in no other state.
+ * right: no row is written twice.
  * @returns false where the file must be staged and judged; nothing of the work is left then
  */
 export async function fillDirectly(session: LoadSession, filling: DirectFilling): Promise<boolean> {
-  const { file, taker } = filling;
-  if (!session.present.includes(file) || !(await inHope(session, () => fill(session, filling)))) return false;
-  const rows = taker.rows;
-  session.counts.set(file, { rows, lineOf: (record) => record, added: rows, changed: 0, refused: 0 });
-  for (const [municipality, added] of taker.added) touch(session, municipality).added += added;
-  return true;
+  const { file, table, columns, taker, holds = async () => true } = filling;
+  if (!session.present.includes(file)) return false;
+  const isFilled = await inHope(session, async () => {
+    const pieces = readHostFile(join(session.folder, fileNameOf(file)), HOST_FILE_COLUMNS[file]);
+    return (await copyIntoEmptyTable(session, table, columns, takenRows(pieces, taker))) && holds();
+  });
+  if (isFilled) countAdded(session, file, taker.rows, taker.added);
+  return isFilled;
 }
 
-async function fill(
+/** Counts rows of a table that were all made of a file's rows, none of which was refused. */
+export function countAdded(
   session: LoadSession,
-  { file, table, columns, taker, holds }: DirectFilling,
-): Promise<boolean> {
-  const { client, folder } = session;
-  const { rows } = await client.query<{ taken: boolean }>(
-    'select avstamp.take_key_off_empty_table($1) as taken',
-    [table],
-  );
-  if (rows[0]?.taken !== true) return false;
-  const pieces = readHostFile(join(folder, fileNameOf(file)), HOST_FILE_COLUMNS[file]);
-  const copy = client.query(
-    copyFrom(`copy avstamp.${table} (${columns}) from stdin (format binary, freeze)`),
-  );
-  try {
-    await pipeline(Readable.from(takenRows(pieces, taker)), copy);
-  } catch (error) {
-    if (error instanceof NotBeyondDoubt || error instanceof NotOfTheForm) return false;
-    throw error;
+  file: HostFileName,
+  rows: number,
+  byMunicipality: ReadonlyMap<string, number>,
+): void {
+  let all = 0;
+  for (const [municipality, added] of byMunicipality) {
+    touch(session, municipality).added += added;
+    all += added;
   }
-  await client.query('select avstamp.put_key_back($1)', [table]);
-  return holds();
+  session.counts.set(file, { rows, lineOf: (record) => record, added: all, changed: 0, refused: 0 });
 }
 
 async function* takenRows(pieces: AsyncIterable<Buffer>, taker: RowTaker): AsyncGenerator<Buffer> {
-  yield BINARY_HEADER;
   for await (const piece of pieces) yield* taker.take(piece);
   yield* taker.end();
-  yield BINARY_TRAILER;
 }

@@ -1,9 +1,10 @@
 import { fieldCount, firstDayField, textField } from './binary-fields.js';
+import { RowBytes } from './row-bytes.js';
 
 /** Rows of a month of a municipality that wait for others of the same month, each as one number. */
 export class MonthOfMunicipality {
   /** What each row begins with: how many fields it has, municipality and month. */
-  readonly beginning: Buffer;
+  readonly beginning: RowBytes;
   /** Sorts by municipality and month. */
   readonly key: string;
   #rows = new Float64Array(64);
@@ -16,7 +17,9 @@ export class MonthOfMunicipality {
     fields: number,
   ) {
     this.key = `${municipality} ${month}`;
-    this.beginning = Buffer.concat([fieldCount(fields), textField(municipality), firstDayField(month)]);
+    this.beginning = RowBytes.of(
+      Buffer.concat([fieldCount(fields), textField(municipality), firstDayField(month)]),
+    );
   }
 
   get count(): number {

@@ -1,4 +1,3 @@
-import type { HandedRows } from '../hand-over.js';
 import type { LoadSession } from '../session.js';
 import { ASSISTANCE_FIELDS, AssistanceRows } from './assistance-rows.js';
 import { fillDirectly } from './fill-directly.js';
@@ -15,13 +14,13 @@ export interface KnownForAssistance {
 
 /**
  * Takes the months of assistance where the database holds none and every row is beyond doubt.
- * @returns rows of municipality code and reference of each adult; undefined where the file must be staged and judged,
+ * @returns the adults; undefined where the file must be staged and judged,
  * and nothing is taken
  */
 export async function takeAssistanceDirectly(
   session: LoadSession,
   { households, persons }: KnownForAssistance,
-): Promise<HandedRows | undefined> {
+): Promise<NamedPersons | undefined> {
   if (!persons.areAlone || !households.areFew) return undefined;
   const adults = new NamedPersons(persons);
   const taker = new AssistanceRows(households, persons, adults);
@@ -32,7 +31,7 @@ export async function takeAssistanceDirectly(
     taker,
     holds: async () => taker.moved.size === 0 || !(await anyInTwoHouseholds(session, [...taker.moved])),
   });
-  return isFilled ? adults.handOver() : undefined;
+  return isFilled ? adults : undefined;
 }
 
 /** Whether one of these persons is an adult of two households in a month. */

@@ -1,5 +1,4 @@
 import { FindingList } from '../finding-list.js';
-import type { HandedRows } from '../hand-over.js';
 import { fileNameOf } from '../host-files.js';
 import { findsAny } from '../in-hope.js';
 import { shownFinding } from '../judge-rows.js';
@@ -12,13 +11,13 @@ import type { References } from './references.js';
 /**
  * Takes the measures where the database holds none and every row is beyond doubt.
  * @param persons each with the municipalities that know it; none for all
- * @returns rows of municipality code and reference of each person that has measures; undefined where the file must be
+ * @returns the persons that have measures; undefined where the file must be
  * staged and judged, and nothing is taken
  */
 export async function takeMeasuresDirectly(
   session: LoadSession,
   persons: References,
-): Promise<HandedRows | undefined> {
+): Promise<NamedPersons | undefined> {
   // Persons whom only some municipalities know are in the database already, and so may measures be.
   if (!persons.areAlone) return undefined;
   const owners = new NamedPersons(persons);
@@ -36,7 +35,7 @@ export async function takeMeasuresDirectly(
   });
   if (!isFilled) return undefined;
   session.findings.take(remarks);
-  return owners.handOver();
+  return owners;
 }
 
 const NO_MEASURE_BESIDE_MEASURES = `select from avstamp.measure as none
