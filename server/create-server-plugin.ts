@@ -2,7 +2,6 @@ import { dirname, join } from 'node:path';
 import {
   CONTRACT_VERSION,
   definePlugin,
-  type Health,
   type HostContract,
   type ModuleContract,
   type Plugin,
@@ -16,6 +15,8 @@ import { auditLog } from './audit/index.js';
 import { readCodeLists } from './codes/index.js';
 import { listUploads, receptionFolder } from './imports/import-upload.js';
 import { ImportService, readListWords } from './imports/index.js';
+import { guardHostOfRequests } from './guard-host-of-requests.js';
+import { moduleHealth } from './module-health.js';
 import { moduleJobs } from './module-jobs.js';
 import { ownDocuments } from './own-documents.js';
 import { type RequestContext, schemaDocument, startGraphqlServer } from './platform/graphql/index.js';
@@ -26,7 +27,7 @@ import {
   moduleHandler,
   removeForgotten,
 } from './platform/http/index.js';
-import { createPool, migrationListFile, poolAnswers } from './platform/postgres/index.js';
+import { createPool, migrationListFile } from './platform/postgres/index.js';
 import { pluginSchema } from './plugin-schema.js';
 import { reportDesk } from './report-desk.js';
 import { DOWNLOAD_PATH, readReportDefinitions } from './reporting/index.js';
@@ -45,13 +46,15 @@ export function createServerPlugin(host: HostContract): Promise<ModuleContract> 
 }
 
 /** The one place where capabilities and frameworks meet. */
-async function createModule(host: HostContract): Promise<ModuleContract> {
+async function createModule(given: HostContract): Promise<ModuleContract> {
+  const guarded = guardHostOfRequests(given);
+  const { host, watch, measurement } = guarded;
   const pool = (role: RequestRole): Pool =>
     createPool(host.databaseUrls[role], { name: role, statementTimeout: STATEMENT_TIMEOUT_MS });
   const pools = { service: pool('service'), national: pool('national') };
   const codeLists = readCodeLists();
   const definitions = readReportDefinitions(codeLists);
-  const { jobs, stop: stopJobs } = moduleJobs(host, codeLists, definitions);
+  const { jobs, stop: stopJobs } = moduleJobs(guarded, codeLists, definitions);
   const access = new AccessService(everyPolicy);
   const requests = {
     pool: pools.service,
@@ -93,7 +96,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
   const contextOf = async (headers: Parameters<ModuleContract['contextOf']>[0]): Promise<RequestContext> => ({
     request: { identity: await host.identity.identify(headers) },
   });
-  const health = (): Promise<Health> => healthOf(pools);
+  const health = moduleHealth(pools, watch);
   return {
     contractVersion: CONTRACT_VERSION,
     schema,
@@ -120,12 +123,4 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
       await Promise.all([pools.service.end(), pools.national.end(), stopJobs()]);
     },
   };
-}
-
-async function healthOf(pools: Readonly<Record<RequestRole, Pool>>): Promise<Health> {
-  const answers = async (pool: Pool): Promise<Health['parts'][string]> =>
-    (await poolAnswers(pool)) ? 'answers' : 'does not answer';
-  const [service, national] = await Promise.all([answers(pools.service), answers(pools.national)]);
-  const parts = { 'database:service': service, 'database:national': national };
-  return { ready: Object.values(parts).every((state) => state === 'answers'), parts };
 }

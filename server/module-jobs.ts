@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { HostContract, JobDefinition, JobRole } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import type { CodeLists } from './codes/index.js';
+import type { GuardedHost } from './platform/host-ports/index.js';
 import { logFailure } from './platform/index.js';
+import { measuredJob } from './platform/measurement/index.js';
 import { createPool } from './platform/postgres/index.js';
 import {
   correctionsJob,
@@ -33,13 +35,28 @@ export interface ModuleJobs {
 }
 
 /** What the jobs need of the host. */
-type JobParts = Pick<
-  HostContract,
-  'jobDatabaseUrls' | 'fileStore' | 'logger' | 'personDirectory' | 'caseload' | 'notifications'
->;
+export type JobHost = Pick<HostContract, 'fileStore' | 'logger' | 'clock'> &
+  Partial<
+    Pick<
+      HostContract,
+      | 'jobDatabaseUrls'
+      | 'personDirectory'
+      | 'caseload'
+      | 'notifications'
+      | 'householdDirectory'
+      | 'random'
+      | 'keyStore'
+      | 'metrics'
+      | 'timeouts'
+    >
+  >;
 
 /** The module's jobs; none in a process that was not given the roles that they work as. */
-export function moduleJobs(host: JobParts, codeLists: CodeLists, definitions: ReportDefinitions): ModuleJobs {
+export function moduleJobs(
+  { host, measurement }: GuardedHost<JobHost>,
+  codeLists: CodeLists,
+  definitions: ReportDefinitions,
+): ModuleJobs {
   const { jobDatabaseUrls, fileStore, logger, personDirectory, caseload, notifications } = host;
   if (jobDatabaseUrls === undefined) return { jobs: [], stop: async () => undefined };
   const pool = (role: JobRole): Pool =>
@@ -66,7 +83,7 @@ export function moduleJobs(host: JobParts, codeLists: CodeLists, definitions: Re
       remindersJob(reminders, definitions, municipalitiesOf),
       shadowJob({ service: shadows, loader: pools.loader, definitions, ...place }),
       yearFilesJob({ service: years, loader: pools.loader, ...place }),
-    ],
+    ].map((job) => measuredJob(job, measurement)),
     stop: async () => {
       await Promise.all([pools.reporting.end(), pools.loader.end()]);
     },

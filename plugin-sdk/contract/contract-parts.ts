@@ -9,6 +9,11 @@ import { notificationsPart } from '../ports/notifications.part.js';
 import { personDirectoryPart } from '../ports/person-directory.part.js';
 import { reportReceiverPart } from '../ports/report-receiver.part.js';
 import { schedulerPart } from '../ports/scheduler.part.js';
+import { householdDirectoryPart } from '../ports/household-directory.part.js';
+import { keyStorePart } from '../ports/key-store.part.js';
+import { metricsPart } from '../ports/metrics.part.js';
+import { portTimeoutsPart } from '../ports/port-timeouts.part.js';
+import { randomSourcePart } from '../ports/random-source.part.js';
 import { boardTopologyPart } from './board-topology.part.js';
 import type { ContractPart } from './contract-part.js';
 import { contractVersionPart } from './contract-version.part.js';
@@ -33,4 +38,9 @@ export const contractParts: readonly ContractPart[] = [
   caseloadPart,
   notificationsPart,
   reportReceiverPart,
+  householdDirectoryPart,
+  randomSourcePart,
+  keyStorePart,
+  metricsPart,
+  portTimeoutsPart,
 ];

@@ -3,10 +3,15 @@ import type { Caseload } from '../ports/caseload.js';
 import type { Clock } from '../ports/clock.js';
 import type { ClosureFactsPort } from '../ports/closure-facts.js';
 import type { FileStore } from '../ports/file-store.js';
+import type { HouseholdDirectory } from '../ports/household-directory.js';
 import type { IdentityPort } from '../ports/identity.js';
+import type { KeyStore } from '../ports/key-store.js';
 import type { Logger } from '../ports/logger.js';
+import type { Metrics } from '../ports/metrics.js';
 import type { Notifications } from '../ports/notifications.js';
 import type { PersonDirectory } from '../ports/person-directory.js';
+import type { PortTimeouts } from '../ports/port-timeouts.js';
+import type { RandomSource } from '../ports/random-source.js';
 import type { ReportReceiver } from '../ports/report-receiver.js';
 import type { Scheduler } from '../ports/scheduler.js';
 import type { BoardTopology } from './board-topology.js';
@@ -45,4 +50,14 @@ export interface HostContract {
   readonly notifications?: Notifications;
   /** Receipts are pasted or handed in where it is left out. */
   readonly reportReceiver?: ReportReceiver;
+  /** Households are taken over from host folders alone where it is left out. */
+  readonly householdDirectory?: HouseholdDirectory;
+  /** Node.js's own where it is left out. */
+  readonly random?: RandomSource;
+  /** Proofs of reports are not signed where it is left out. */
+  readonly keyStore?: KeyStore;
+  /** Nothing is measured where it is left out. */
+  readonly metrics?: Metrics;
+  /** How long ports may take: `PORT_TIMEOUTS_MS` where nothing else is said. */
+  readonly timeouts?: PortTimeouts;
 }
