@@ -5,6 +5,7 @@ import {
   type HostContract,
   type ModuleContract,
   type Plugin,
+  REQUEST_ROLES,
   type RequestRole,
 } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
@@ -19,7 +20,12 @@ import { guardHostOfRequests } from './guard-host-of-requests.js';
 import { moduleHealth } from './module-health.js';
 import { moduleJobs } from './module-jobs.js';
 import { ownDocuments } from './own-documents.js';
-import { type RequestContext, schemaDocument, startGraphqlServer } from './platform/graphql/index.js';
+import {
+  measuredSchema,
+  type RequestContext,
+  schemaDocument,
+  startGraphqlServer,
+} from './platform/graphql/index.js';
 import {
   downloadEndpoint,
   fileEndpoint,
@@ -66,7 +72,8 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
   const { personDirectory, closureFacts, logger, caseload } = host;
   const desk = reportDesk(join(host.fileStore.folder, 'reports'), host.reportReceiver);
   const lifeCycle = { ...requests, ...desk, codeLists, definitions, logger };
-  const schema = pluginSchema({
+  const watched = REQUEST_ROLES.map((role) => measurement.watchPool(role, pools[role]));
+  const plainSchema = pluginSchema({
     pools,
     requests,
     codeLists,
@@ -77,6 +84,7 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
     personDirectory,
     caseload,
   });
+  const schema = host.metrics === undefined ? plainSchema : measuredSchema(plainSchema, measurement);
   const imports = new ImportService({
     ...requests,
     codeLists,
@@ -120,6 +128,7 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
     }),
     stop: async () => {
       await server.stop();
+      for (const unwatch of watched) unwatch();
       await Promise.all([pools.service.end(), pools.national.end(), stopJobs()]);
     },
   };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { HostContract, JobDefinition, JobRole } from '@avstamp/plugin-sdk';
+import { type HostContract, JOB_ROLES, type JobDefinition, type JobRole } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import type { CodeLists } from './codes/index.js';
 import type { GuardedHost } from './platform/host-ports/index.js';
@@ -8,13 +8,13 @@ import { measuredJob } from './platform/measurement/index.js';
 import { createPool } from './platform/postgres/index.js';
 import {
   correctionsJob,
+  MeasuredReportService,
   monthlyReportJob,
   planReportsJob,
   ReadinessService,
   ReminderService,
   type ReportDefinitions,
   ReportRunService,
-  ReportService,
   readinessJob,
   remindersJob,
   ShadowService,
@@ -62,8 +62,9 @@ export function moduleJobs(
   const pool = (role: JobRole): Pool =>
     createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: CONNECTIONS });
   const pools = { reporting: pool('reporting'), loader: pool('loader') };
+  const watched = JOB_ROLES.map((role) => measurement.watchPool(`jobs ${role}`, pools[role]));
   const tell = tellerOf(personDirectory);
-  const reports = new ReportService(pools, codeLists, tell);
+  const reports = new MeasuredReportService(measurement, pools, codeLists, tell);
   const runs = new ReportRunService(pools.reporting, reports, (failure) =>
     logFailure(logger, 'report run', failure),
   );
@@ -85,6 +86,7 @@ export function moduleJobs(
       yearFilesJob({ service: years, loader: pools.loader, ...place }),
     ].map((job) => measuredJob(job, measurement)),
     stop: async () => {
+      for (const unwatch of watched) unwatch();
       await Promise.all([pools.reporting.end(), pools.loader.end()]);
     },
   };

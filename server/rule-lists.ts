@@ -49,6 +49,7 @@ import {
 } from './protection/index.js';
 import {
   askedReportRules,
+  caseloadRules,
   commentRules,
   confirmationRules,
   correctionRules,
@@ -128,6 +129,7 @@ export const ruleLists: readonly RuleList[] = [
   listed('The year file: its counts', yearCountRules),
   listed('The monthly report: asking for it', askedReportRules),
   listed('The monthly report: from draft to submission', reportStepRules),
+  listed('What is left to register', caseloadRules),
   listed('Receipts', receiptRules),
   listed('Receipts that the host fetches', fetchedReceiptRules),
   listed('Proofs of what was submitted', proofRules),
