@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type HostContract, JOB_ROLES, type JobDefinition, type JobRole } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import type { CodeLists } from './codes/index.js';
+import { takeOverJob } from './exchange/index.js';
 import type { GuardedHost } from './platform/host-ports/index.js';
 import { logFailure } from './platform/index.js';
 import { measuredJob } from './platform/measurement/index.js';
@@ -63,6 +64,7 @@ export function moduleJobs(
     createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: CONNECTIONS });
   const pools = { reporting: pool('reporting'), loader: pool('loader') };
   const watched = JOB_ROLES.map((role) => measurement.watchPool(`jobs ${role}`, pools[role]));
+  const takeOver = takeOverOf(host, jobDatabaseUrls.loader, codeLists);
   const tell = tellerOf(personDirectory);
   const reports = new MeasuredReportService(measurement, pools, codeLists, tell);
   const runs = new ReportRunService(pools.reporting, reports, (failure) =>
@@ -84,10 +86,19 @@ export function moduleJobs(
       remindersJob(reminders, definitions, municipalitiesOf),
       shadowJob({ service: shadows, loader: pools.loader, definitions, ...place }),
       yearFilesJob({ service: years, loader: pools.loader, ...place }),
+      ...takeOver.jobs,
     ].map((job) => measuredJob(job, measurement)),
     stop: async () => {
       for (const unwatch of watched) unwatch();
-      await Promise.all([pools.reporting.end(), pools.loader.end()]);
+      await Promise.all([pools.reporting.end(), pools.loader.end(), takeOver.stop()]);
     },
   };
+}
+
+/** Taking over a host's households, on connections that rows stream through; nothing where the host has no directory. */
+function takeOverOf({ householdDirectory, fileStore }: JobHost, url: string, codeLists: CodeLists): ModuleJobs {
+  if (householdDirectory === undefined) return { jobs: [], stop: async () => undefined };
+  const pool = createPool(url, { name: 'jobs take-over', size: 2, streams: true });
+  const parts = { pool, codeLists, directory: householdDirectory, fileStore: fileStore.folder };
+  return { jobs: [takeOverJob(parts)], stop: () => pool.end() };
 }

@@ -2,11 +2,13 @@ import { localSynonymRules, synonymCountRules } from './adviser/index.js';
 import { closureFactsRules, closureRecordingRules, closureRules, followUpRules } from './closures/index.js';
 import { modelDocumentRules } from './codes/index.js';
 import {
+  askedRowRules,
   closingRules,
   contradictionRules,
   hostFileFormRules,
   hostFolderRules,
   loadMeasureRules,
+  monthToldOfRules,
 } from './exchange/index.js';
 import { assistanceRules, householdRules, personRules } from './households/index.js';
 import {
@@ -146,6 +148,8 @@ export const ruleLists: readonly RuleList[] = [
   listed('Files that are received: beside others', receivedTogetherRules),
   listed('Documents of a national model: code lists and report definitions', modelDocumentRules),
   listed('Host folder: what lies in it', hostFolderRules),
+  listed('Taking over: what was asked for', askedRowRules),
+  listed('Taking over: the month', monthToldOfRules),
   listed('Host folder: form of the files', hostFileFormRules),
   listed('Host folder: whose measure it is', loadMeasureRules),
   listed('Host folder: closings', closingRules),

@@ -41,10 +41,14 @@ function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
 function pageOf(step: unknown): HouseholdPage | undefined {
   const { done, value } = mustBe(isRecord, step);
   if (done === true) return undefined;
-  const page = mustBe(isRecord, value);
+  const page = mustBe(isPage, value);
   for (const part of ['households', 'persons', 'assistance', 'closings']) {
     const rows = page[part] ?? [];
     if (!Array.isArray(rows) || !rows.every(isRecord)) throw new AgainstContract();
   }
   return page;
+}
+
+function isPage(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isRecord(value) && !Array.isArray(value);
 }
