@@ -67,10 +67,14 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
     access,
     audit: auditLog(host.auditSink),
     clock: host.clock,
+    random: host.random,
     boardTopology: host.boardTopology ?? 'separateBoards',
   };
   const { personDirectory, closureFacts, logger, caseload } = host;
-  const desk = reportDesk(join(host.fileStore.folder, 'reports'), host.reportReceiver);
+  const desk = reportDesk(join(host.fileStore.folder, 'reports'), {
+    ...(host.reportReceiver === undefined ? {} : { receiver: host.reportReceiver }),
+    ...(host.keyStore === undefined ? {} : { keyStore: host.keyStore }),
+  });
   const lifeCycle = { ...requests, ...desk, codeLists, definitions, logger };
   const watched = REQUEST_ROLES.map((role) => measurement.watchPool(role, pools[role]));
   const plainSchema = pluginSchema({

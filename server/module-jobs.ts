@@ -58,7 +58,7 @@ export function moduleJobs(
   codeLists: CodeLists,
   definitions: ReportDefinitions,
 ): ModuleJobs {
-  const { jobDatabaseUrls, fileStore, logger, personDirectory, caseload, notifications } = host;
+  const { jobDatabaseUrls, fileStore, logger, personDirectory, caseload, notifications, random } = host;
   if (jobDatabaseUrls === undefined) return { jobs: [], stop: async () => undefined };
   const pool = (role: JobRole): Pool =>
     createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: CONNECTIONS });
@@ -66,11 +66,11 @@ export function moduleJobs(
   const watched = JOB_ROLES.map((role) => measurement.watchPool(`jobs ${role}`, pools[role]));
   const takeOver = takeOverOf(host, jobDatabaseUrls.loader, codeLists);
   const tell = tellerOf(personDirectory);
-  const reports = new MeasuredReportService(measurement, pools, codeLists, tell);
+  const reports = new MeasuredReportService(measurement, pools, codeLists, tell, random);
   const runs = new ReportRunService(pools.reporting, reports, (failure) =>
     logFailure(logger, 'report run', failure),
   );
-  const shadows = new ShadowService(pools.reporting, codeLists, tell);
+  const shadows = new ShadowService(pools.reporting, codeLists, tell, random);
   const readiness = new ReadinessService(pools.reporting, codeLists, caseload);
   const reminders = new ReminderService(pools.reporting, notifications);
   const years = new YearFileService(pools.reporting, definitions, codeLists);

@@ -1,3 +1,4 @@
+import { NODE_RANDOM } from './platform/index.js';
 import { AccessService, policies } from './access/index.js';
 import { auditLog } from './audit/index.js';
 import { readCodeLists } from './codes/index.js';
@@ -20,6 +21,7 @@ export function printSchemaDocument(): string {
       audit: auditLog(undefined),
       clock: { now: () => new Date() },
       boardTopology: 'separateBoards',
+      random: NODE_RANDOM,
     },
     codeLists,
     definitions: readReportDefinitions(codeLists),

@@ -1,3 +1,4 @@
+import { NODE_RANDOM } from '../platform/index.js';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
@@ -65,6 +66,7 @@ async function importList(
     audit: auditLog(undefined),
     clock: { now: () => new Date() },
     boardTopology: 'separateBoards',
+    random: NODE_RANDOM,
     codeLists,
     listWords: readListWords(),
     adviser: (client) => municipalAdviser(client, codeLists),

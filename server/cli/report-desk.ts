@@ -1,14 +1,18 @@
 import { join } from 'node:path';
+import type { KeyStore } from '@avstamp/plugin-sdk';
 import type { Command } from 'commander';
 import { AccessService, everyPolicy, type MunicipalViewer } from '../access/index.js';
 import { auditLog } from '../audit/index.js';
 import type { CalendarMonth, MunicipalityCode } from '../kernel/index.js';
+import { guardHost } from '../platform/host-ports/index.js';
+import { NODE_RANDOM } from '../platform/index.js';
 import { createPool } from '../platform/postgres/index.js';
 import { reportDesk } from '../report-desk.js';
 import type { LifeCycleParts } from '../reporting/index.js';
 import { oneMonth, oneMunicipality } from './arguments.js';
 import type { CommandContext } from './command.js';
 import { addDefinitionFolders, type DefinitionFolders, readModels } from './definition-options.js';
+import { type HostFile, hostFile } from './host-file.js';
 import { operatorName } from './operator-name.js';
 import { withDatabase } from './with-database.js';
 
@@ -16,6 +20,8 @@ import { withDatabase } from './with-database.js';
 export interface DeskOptions extends DefinitionFolders {
   /** The folder of all reports; `reports` under the module's own where it is not given. */
   readonly output?: string;
+  /** A host's file, for its keys. */
+  readonly host?: string;
 }
 
 /** The report that a command is about. */
@@ -35,10 +41,9 @@ export function addReportOptions(command: Command): Command {
 
 /** Lets a command be told where reports lie. */
 export function addDeskOptions(command: Command): Command {
-  return addDefinitionFolders(command).option(
-    '--output <folder>',
-    "folder of the reports (default: 'reports' under --folder)",
-  );
+  return addDefinitionFolders(command)
+    .option('--output <folder>', "folder of the reports (default: 'reports' under --folder)")
+    .option('--host <file>', 'JavaScript file that exports createHost; its keys sign proofs and verify them');
 }
 
 /** The folder of all reports. */
@@ -54,6 +59,7 @@ export function atReportDesk<Value>(
 ): Promise<Value> {
   const models = readModels(options);
   return withDatabase(context, async (urls) => {
+    const keyStore = await keyStoreOf(options, { databaseUrls: urls, folder: context.folder });
     const pool = createPool(urls.service, { name: 'report', size: 2 });
     const tell = (message: string): void => context.terminal.tell(message);
     try {
@@ -63,15 +69,25 @@ export function atReportDesk<Value>(
         audit: auditLog(undefined),
         clock: { now: () => new Date() },
         boardTopology: 'separateBoards',
+        random: NODE_RANDOM,
         logger: { info: tell, warn: tell, error: tell },
         ...models,
-        ...reportDesk(reportsFolder(context, options)),
+        ...reportDesk(reportsFolder(context, options), keyStore === undefined ? {} : { keyStore }),
       } as const;
       return await work(parts, urls);
     } finally {
       await pool.end();
     }
   });
+}
+
+/** The keys of the host that is named; undefined where none is, or it has none. */
+export async function keyStoreOf(
+  { host }: Pick<DeskOptions, 'host'>,
+  surroundings: Parameters<HostFile['createHost']>[0],
+): Promise<KeyStore | undefined> {
+  if (host === undefined) return undefined;
+  return guardHost(await (await hostFile(host)).createHost(surroundings)).host.keyStore;
 }
 
 /** The operator, who works for the reporter of the municipality. */

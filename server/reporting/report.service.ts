@@ -1,3 +1,4 @@
+import type { RandomSource } from '@avstamp/plugin-sdk';
 import type { Pool, PoolClient } from 'pg';
 import type { CodeLists } from '../codes/index.js';
 import {
@@ -81,12 +82,14 @@ export class ReportService {
   /**
    * @param reporting connections as `avstamp_reporting`; as many as are compiled side by side
    * @param tellIdentityNumbers the host's, for definitions that name persons by them
+   * @param random decides the order of running numbers; Node.js's own where it is not given
    * @param loader connections as `avstamp_loader`, asked only for which municipalities there are
    */
   constructor(
     private readonly pools: { readonly reporting: Pool; readonly loader: Pool },
     private readonly codeLists: CodeLists,
     private readonly tellIdentityNumbers?: TellIdentityNumbers,
+    private readonly random?: RandomSource,
   ) {}
 
   /**
@@ -108,7 +111,7 @@ export class ReportService {
     const codeLists = namedCodeLists(definition, this.codeLists);
     const tellIdentityNumbers = this.tellIdentityNumbers;
     const work = async (client: PoolClient, commit: Commit): Promise<CompiledReport> => {
-      const repository = new ReportRepository(client, municipalityCode, month);
+      const repository = new ReportRepository(client, municipalityCode, month, this.random);
       const read = await repository.read();
       const { kept, submitted, touched } = read;
       const told = { municipalityCode, month, definitionId: definition.id };

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomId } from '../../platform/index.js';
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
 import {
@@ -93,7 +93,7 @@ export class DisclosureGroundService {
         if (blocks(findings)) return { outcome: 'refused', ground: null, findings };
         const { kind, legalGround, validFrom, validTo } = request;
         const stated = { personReference, kind, legalGround, validFrom, validTo };
-        const ground = { groundId: randomUUID(), ...stated, withdrawn: false, version: 1 };
+        const ground = { groundId: randomId(this.#parts.random), ...stated, withdrawn: false, version: 1 };
         await insertGround(client, viewer, ground);
         await recordGroundChange(client, viewer, { before: undefined, after: ground, reason });
         return { outcome: 'saved', ground, findings };

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { RandomSource } from '@avstamp/plugin-sdk';
+import { NODE_RANDOM } from '../random-id.js';
 import { AgainstContract } from './against-contract.js';
 import type { PortWatch } from './port-watch.js';
 
@@ -11,7 +11,7 @@ const NEVER_TWICE_BYTES = 16;
  * the same again: what is to be beyond guessing is not made from it, and nothing else takes its place unasked.
  */
 export function guardedRandom(port: RandomSource | undefined, watch: PortWatch): RandomSource {
-  if (port === undefined) return { bytes: (count) => randomBytes(count) };
+  if (port === undefined) return NODE_RANDOM;
   let last = '';
   const read = (count: number): Uint8Array => {
     const bytes: unknown = port.bytes(count);

@@ -1,4 +1,4 @@
-import type { Logger, ReportReceiver } from '@avstamp/plugin-sdk';
+import type { KeyStore, Logger, ReportReceiver } from '@avstamp/plugin-sdk';
 import type { CodeLists } from '../../codes/index.js';
 import type { RequestParts } from '../../requests/index.js';
 import type { ReportDefinitions } from '../definitions/report-definitions.js';
@@ -16,4 +16,6 @@ export interface LifeCycleParts extends RequestParts {
   readonly logger: Logger;
   /** Undefined in a host that has no way to it. */
   readonly receiver: ReportReceiver | undefined;
+  /** Signs proofs; undefined in a host without keys. */
+  readonly keyStore: KeyStore | undefined;
 }

@@ -9,7 +9,7 @@ import { namedCodeLists } from '../../definitions/named-code-lists.js';
 import { namesPersons } from '../../identity/identities.js';
 import type { LifeCycleParts } from '../life-cycle-parts.js';
 import type { MonthlyReport, ReportRevision } from '../monthly-report.js';
-import { proofDocumentOf } from '../proof/report-proof.js';
+import { proofDocumentOf } from '../proof/sign-proof.js';
 import { type SeenReport, type StepAnswer, takeStep } from '../take-step.js';
 import { insertReportEvent, updateStatus } from '../transition.repository.js';
 import { readCompiledFiles } from './compiled-files.js';
@@ -94,7 +94,8 @@ export class SubmissionService {
     const unconfirmed = await unconfirmedParts(client, viewer.municipalityCode, definition, lists);
     const model = { id: definition.id, sha256: definitionHash(definition, lists), unconfirmed };
     const facts = { viewer, month, model, revision, report, submittedAt };
-    await insertProof(client, viewer, key, proofDocumentOf(submissionOf(facts, this.#parts)));
+    const proof = await proofDocumentOf(submissionOf(facts, this.#parts), this.#parts.keyStore);
+    await insertProof(client, viewer, key, proof);
     await updateStatus(client, viewer, key, 'submitted');
   }
 

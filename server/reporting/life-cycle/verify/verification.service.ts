@@ -10,15 +10,16 @@ import { proofIn } from '../proof/read-proof.js';
 import { compareFiles } from './compare-files.js';
 import { compareKeptProof } from './compare-kept-proof.js';
 import { compareKept, type FoundProof } from './compare-proof.js';
+import { compareSignature } from './compare-signature.js';
 import { type KeptProof, selectKeptProofs } from './kept-proofs.repository.js';
 import type { ProofComparison } from './proof-comparison.js';
 import { type Verification, verificationOf } from './verification.js';
 
 /** Verifies what was submitted: the database by itself, and the disk against the database. */
 export class VerificationService {
-  readonly #parts: Pick<LifeCycleParts, 'pool' | 'boardTopology' | 'folder'>;
+  readonly #parts: Pick<LifeCycleParts, 'pool' | 'boardTopology' | 'folder' | 'keyStore'>;
 
-  constructor(parts: Pick<LifeCycleParts, 'pool' | 'boardTopology' | 'folder'>) {
+  constructor(parts: Pick<LifeCycleParts, 'pool' | 'boardTopology' | 'folder' | 'keyStore'>) {
     this.#parts = parts;
   }
 
@@ -30,7 +31,9 @@ export class VerificationService {
     for (const one of kept) {
       comparisons.push(...compareKeptProof(one, proofs));
       const [found] = foundIn(one);
-      if (found !== undefined) comparisons.push(...(await this.#compareDisk(viewer, one, found)));
+      if (found === undefined) continue;
+      comparisons.push(...(await compareSignature(found, this.#parts.keyStore)));
+      comparisons.push(...(await this.#compareDisk(viewer, one, found)));
     }
     return verificationOf(comparisons);
   }
