@@ -72,8 +72,9 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
   };
   const { personDirectory, closureFacts, logger, caseload } = host;
   const desk = reportDesk(join(host.fileStore.folder, 'reports'), {
-    ...(host.reportReceiver === undefined ? {} : { receiver: host.reportReceiver }),
-    ...(host.keyStore === undefined ? {} : { keyStore: host.keyStore }),
+    receiver: host.reportReceiver,
+    keyStore: host.keyStore,
+    objects: host.fileStore.objects,
   });
   const lifeCycle = { ...requests, ...desk, codeLists, definitions, logger };
   const watched = REQUEST_ROLES.map((role) => measurement.watchPool(role, pools[role]));

@@ -3,6 +3,7 @@ export * from './cli/shown-path.js';
 export * from './create-server-plugin.js';
 export { OperatingError } from './kernel/index.js';
 export { type HttpServer, type HttpServerOptions, startHttpServer } from './platform/http/index.js';
+export * from './platform/object-store/index.js';
 export {
   environmentOf,
   type OpenDatabaseOptions,

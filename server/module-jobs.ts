@@ -9,7 +9,7 @@ import { measuredJob } from './platform/measurement/index.js';
 import { createPool } from './platform/postgres/index.js';
 import {
   correctionsJob,
-  MeasuredReportService,
+  HostedReportService,
   monthlyReportJob,
   planReportsJob,
   ReadinessService,
@@ -65,8 +65,9 @@ export function moduleJobs(
   const pools = { reporting: pool('reporting'), loader: pool('loader') };
   const watched = JOB_ROLES.map((role) => measurement.watchPool(`jobs ${role}`, pools[role]));
   const takeOver = takeOverOf(host, jobDatabaseUrls.loader, codeLists);
+  const surroundings = { measurement, objects: fileStore.objects };
   const tell = tellerOf(personDirectory);
-  const reports = new MeasuredReportService(measurement, pools, codeLists, tell, random);
+  const reports = new HostedReportService(surroundings, pools, codeLists, tell, random);
   const runs = new ReportRunService(pools.reporting, reports, (failure) =>
     logFailure(logger, 'report run', failure),
   );

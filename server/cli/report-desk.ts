@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { KeyStore } from '@avstamp/plugin-sdk';
 import type { Command } from 'commander';
 import { AccessService, everyPolicy, type MunicipalViewer } from '../access/index.js';
 import { auditLog } from '../audit/index.js';
@@ -7,7 +6,7 @@ import type { CalendarMonth, MunicipalityCode } from '../kernel/index.js';
 import { guardHost } from '../platform/host-ports/index.js';
 import { NODE_RANDOM } from '../platform/index.js';
 import { createPool } from '../platform/postgres/index.js';
-import { reportDesk } from '../report-desk.js';
+import { type HostOfReports, reportDesk } from '../report-desk.js';
 import type { LifeCycleParts } from '../reporting/index.js';
 import { oneMonth, oneMunicipality } from './arguments.js';
 import type { CommandContext } from './command.js';
@@ -20,7 +19,7 @@ import { withDatabase } from './with-database.js';
 export interface DeskOptions extends DefinitionFolders {
   /** The folder of all reports; `reports` under the module's own where it is not given. */
   readonly output?: string;
-  /** A host's file, for its keys. */
+  /** A host's file, for its keys and its store of files. */
   readonly host?: string;
 }
 
@@ -43,7 +42,7 @@ export function addReportOptions(command: Command): Command {
 export function addDeskOptions(command: Command): Command {
   return addDefinitionFolders(command)
     .option('--output <folder>', "folder of the reports (default: 'reports' under --folder)")
-    .option('--host <file>', 'JavaScript file that exports createHost; its keys sign proofs and verify them');
+    .option('--host <file>', 'JavaScript file that exports createHost; its keys sign proofs, its store keeps files');
 }
 
 /** The folder of all reports. */
@@ -59,7 +58,7 @@ export function atReportDesk<Value>(
 ): Promise<Value> {
   const models = readModels(options);
   return withDatabase(context, async (urls) => {
-    const keyStore = await keyStoreOf(options, { databaseUrls: urls, folder: context.folder });
+    const ofHost = await hostOfReports(options, { databaseUrls: urls, folder: context.folder });
     const pool = createPool(urls.service, { name: 'report', size: 2 });
     const tell = (message: string): void => context.terminal.tell(message);
     try {
@@ -72,7 +71,7 @@ export function atReportDesk<Value>(
         random: NODE_RANDOM,
         logger: { info: tell, warn: tell, error: tell },
         ...models,
-        ...reportDesk(reportsFolder(context, options), keyStore === undefined ? {} : { keyStore }),
+        ...reportDesk(reportsFolder(context, options), ofHost),
       } as const;
       return await work(parts, urls);
     } finally {
@@ -81,13 +80,15 @@ export function atReportDesk<Value>(
   });
 }
 
-/** The keys of the host that is named; undefined where none is, or it has none. */
-export async function keyStoreOf(
+/** What the host that is named has for reports; nothing where none is named. */
+async function hostOfReports(
   { host }: Pick<DeskOptions, 'host'>,
   surroundings: Parameters<HostFile['createHost']>[0],
-): Promise<KeyStore | undefined> {
-  if (host === undefined) return undefined;
-  return guardHost(await (await hostFile(host)).createHost(surroundings)).host.keyStore;
+): Promise<HostOfReports> {
+  if (host === undefined) return {};
+  const given = await (await hostFile(host)).createHost(surroundings);
+  const { keyStore, fileStore } = guardHost(given).host;
+  return { keyStore, objects: fileStore.objects };
 }
 
 /** The operator, who works for the reporter of the municipality. */

@@ -32,7 +32,7 @@ export * from './definitions/report-definitions.js';
 export { type TellIdentityNumbers, tellerOf } from './identity/identities.js';
 export * from './identity/identity.rules.js';
 export * from './life-cycle/index.js';
-export * from './measured-report.service.js';
+export * from './hosted-report.service.js';
 export * from './monthly-report.job.js';
 export * from './readiness/caseload.rules.js';
 export * from './readiness/readiness.job.js';

@@ -59,6 +59,8 @@ export interface CompilePlace {
   readonly revision?: number | undefined;
   /** Sent with what keeps the report, in its transaction. */
   readonly ending?: (client: PoolClient, written: WrittenReport) => Promise<void>;
+  /** Done with the files of a report before it is kept: where it fails, nothing is. */
+  readonly beforeKept?: (written: WrittenReport, revision: number) => Promise<void>;
 }
 
 /** The revision to compile is another than the one that was meant: it was submitted or reopened meanwhile. */
@@ -107,7 +109,7 @@ export class ReportService {
     place: CompilePlace = {},
   ): Promise<CompiledReport> {
     const { municipalityCode, month, definition } = order;
-    const { ending = async () => undefined } = place;
+    const { ending = async () => undefined, beforeKept = async () => undefined } = place;
     const codeLists = namedCodeLists(definition, this.codeLists);
     const tellIdentityNumbers = this.tellIdentityNumbers;
     const work = async (client: PoolClient, commit: Commit): Promise<CompiledReport> => {
@@ -139,6 +141,7 @@ export class ReportService {
         await removeReportFolder(folder);
         return { ...told, ...written, revision: submitted.revision, files: [], unchanged: true };
       }
+      await beforeKept(written, revision);
       const keeping = keep(repository, written, revision, order);
       if (submitted !== undefined) {
         const correction = { ...key, definitionId: definition.id, revision };

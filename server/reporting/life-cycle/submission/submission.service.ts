@@ -65,7 +65,7 @@ export class SubmissionService {
       action: 'submit report',
       isTaken: ({ status, proofHash }) => status === 'submitted' && proofHash !== null,
       look: async ({ files, revision }) => ({
-        unusableFiles: (await readCompiledFiles(this.#folder(viewer, month, revision), files)).unusable,
+        unusableFiles: (await readCompiledFiles(this.#parts, this.#folder(viewer, month, revision), files)).unusable,
       }),
       carryOut: (client, revision, report) => this.#keep(client, viewer, month, revision, report),
     });
@@ -84,7 +84,7 @@ export class SubmissionService {
     const event = { event: 'submitted', reason: '', details: {} } as const;
     const submittedAt = await insertReportEvent(client, viewer, key, event);
     const folder = this.#folder(viewer, month, revision.revision);
-    const { intact, unusable } = await readCompiledFiles(folder, revision.files);
+    const { intact, unusable } = await readCompiledFiles(this.#parts, folder, revision.files);
     if (unusable.length > 0) throw new Error('a file was altered while it was submitted');
     const isSecret = namesPersons(definition);
     for (const file of intact) {

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { MunicipalViewer } from '../../../access/index.js';
 import { type CalendarMonth, calendarMonth } from '../../../kernel/index.js';
 import { asViewer } from '../../../requests/index.js';
 import { reportFolder } from '../../compile/report-folder.js';
+import { readReportFile } from '../../kept-files/report-files.js';
 import type { LifeCycleParts } from '../life-cycle-parts.js';
 import { proofName } from '../proof/proof-names.js';
 import { proofIn } from '../proof/read-proof.js';
@@ -17,9 +17,9 @@ import { type Verification, verificationOf } from './verification.js';
 
 /** Verifies what was submitted: the database by itself, and the disk against the database. */
 export class VerificationService {
-  readonly #parts: Pick<LifeCycleParts, 'pool' | 'boardTopology' | 'folder' | 'keyStore'>;
+  readonly #parts: Pick<LifeCycleParts, 'pool' | 'boardTopology' | 'folder' | 'objects' | 'keyStore'>;
 
-  constructor(parts: Pick<LifeCycleParts, 'pool' | 'boardTopology' | 'folder' | 'keyStore'>) {
+  constructor(parts: Pick<LifeCycleParts, 'pool' | 'boardTopology' | 'folder' | 'objects' | 'keyStore'>) {
     this.#parts = parts;
   }
 
@@ -45,14 +45,15 @@ export class VerificationService {
   ): Promise<readonly ProofComparison[]> {
     const key = { municipality, month: calendarMonth(month) };
     const path = join(reportFolder(this.#parts.folder, key, revision), `${proofName(proof)}.json`);
-    const text = await readFile(path, 'utf8').catch(() => undefined);
     const expected = sha256 ?? '';
+    const isKept = (content: Buffer): boolean => proofIn(content.toString('utf8'))?.sha256 === expected;
+    const text = (await readReportFile(this.#parts, path, isKept))?.toString('utf8');
     const lying = text === undefined ? undefined : proofIn(text);
     const own: ProofComparison =
       lying === undefined
         ? { kind: text === undefined ? 'lyingFile' : 'keptProof', name: path, expected, found: '' }
         : compareKept({ name: path, proof: lying }, { sha256: expected });
-    return [own, ...(await compareFiles(proof.files, (name) => join(dirname(path), name)))];
+    return [own, ...(await compareFiles(proof.files, (name) => join(dirname(path), name), this.#parts))];
   }
 }
 

@@ -33,7 +33,7 @@ async function compareOne(
   const beside = new Set(await readdir(folder));
   const pathOf = (name: string): string =>
     (beside.has(name) ? undefined : paths.find((path) => basename(path) === name)) ?? join(folder, name);
-  return [compareItself(one), ...compareChain(one, proofs), ...(await compareFiles(one.proof.files, pathOf))];
+  return [compareItself(one), ...compareChain(one, proofs), ...(await compareFiles(one.proof.files, pathOf, { folder, objects: undefined }))];
 }
 
 function unreadableProof(name: string): ProofComparison {
