@@ -97,7 +97,11 @@ export function moduleJobs(
 }
 
 /** Taking over a host's households, on connections that rows stream through; nothing where the host has no directory. */
-function takeOverOf({ householdDirectory, fileStore }: JobHost, url: string, codeLists: CodeLists): ModuleJobs {
+function takeOverOf(
+  { householdDirectory, fileStore }: JobHost,
+  url: string,
+  codeLists: CodeLists,
+): ModuleJobs {
   if (householdDirectory === undefined) return { jobs: [], stop: async () => undefined };
   const pool = createPool(url, { name: 'jobs take-over', size: 2, streams: true });
   const parts = { pool, codeLists, directory: householdDirectory, fileStore: fileStore.folder };

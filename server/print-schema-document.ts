@@ -1,8 +1,8 @@
-import { NODE_RANDOM } from './platform/index.js';
 import { AccessService, policies } from './access/index.js';
 import { auditLog } from './audit/index.js';
 import { readCodeLists } from './codes/index.js';
 import { schemaDocument } from './platform/graphql/index.js';
+import { NODE_RANDOM } from './platform/index.js';
 import { createPool } from './platform/postgres/index.js';
 import { pluginSchema } from './plugin-schema.js';
 import { reportDesk } from './report-desk.js';

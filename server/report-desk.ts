@@ -4,7 +4,10 @@ import { type LifeCycleParts, RuleBook } from './reporting/index.js';
 import { ruleLists } from './rule-lists.js';
 
 /** What the life cycle of reports has beside the parts of every request. */
-export type ReportDesk = Pick<LifeCycleParts, 'rules' | 'folder' | 'moduleVersion' | 'receiver' | 'keyStore' | 'objects'>;
+export type ReportDesk = Pick<
+  LifeCycleParts,
+  'rules' | 'folder' | 'moduleVersion' | 'receiver' | 'keyStore' | 'objects'
+>;
 
 /** What a host may have for its reports. */
 export interface HostOfReports {
@@ -18,10 +21,7 @@ export interface HostOfReports {
  * reports are.
  * @param folder of all reports, where they are compiled
  */
-export function reportDesk(
-  folder: string,
-  { receiver, keyStore, objects }: HostOfReports = {},
-): ReportDesk {
+export function reportDesk(folder: string, { receiver, keyStore, objects }: HostOfReports = {}): ReportDesk {
   const rules = new RuleBook(ruleLists.flatMap((list) => list.rules));
   return { rules, folder, moduleVersion: moduleVersion(), receiver, keyStore, objects };
 }

@@ -1,4 +1,3 @@
-import { NODE_RANDOM } from '../platform/index.js';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
@@ -9,6 +8,7 @@ import { readCodeLists } from '../codes/index.js';
 import { personsOfFolder } from '../exchange/index.js';
 import { ImportService, readListWords } from '../imports/index.js';
 import { isHostReference, type MunicipalityCode } from '../kernel/index.js';
+import { NODE_RANDOM } from '../platform/index.js';
 import { createPool, type DatabaseUrls } from '../platform/postgres/index.js';
 import { newRequestKey } from '../requests/index.js';
 import { oneMunicipality } from './arguments.js';

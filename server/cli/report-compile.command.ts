@@ -142,7 +142,8 @@ async function hostIn(
   { folder }: CommandContext,
 ): Promise<ReportSurroundings & { readonly tell: TellIdentityNumbers }> {
   const given = await file?.createHost({ databaseUrls: urls, folder });
-  if (given === undefined) return { tell: undefined, objects: undefined, measurement: measurementOf(undefined) };
+  if (given === undefined)
+    return { tell: undefined, objects: undefined, measurement: measurementOf(undefined) };
   const { host, measurement } = guardHost(given);
   return { tell: tellerOf(host.personDirectory), objects: host.fileStore.objects, measurement };
 }

@@ -42,7 +42,10 @@ export function addReportOptions(command: Command): Command {
 export function addDeskOptions(command: Command): Command {
   return addDefinitionFolders(command)
     .option('--output <folder>', "folder of the reports (default: 'reports' under --folder)")
-    .option('--host <file>', 'JavaScript file that exports createHost; its keys sign proofs, its store keeps files');
+    .option(
+      '--host <file>',
+      'JavaScript file that exports createHost; its keys sign proofs, its store keeps files',
+    );
 }
 
 /** The folder of all reports. */

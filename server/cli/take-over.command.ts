@@ -30,7 +30,11 @@ export const addTakeOverCommand: AddCommand = (program, run) => {
       "takes over the host's households, months of assistance and closings; doing it again changes nothing",
     )
     .requiredOption('--host <file>', 'JavaScript file that exports createHost, with a householdDirectory')
-    .option('--municipality <code>', 'only this municipality (default: all that the host has)', oneMunicipality)
+    .option(
+      '--municipality <code>',
+      'only this municipality (default: all that the host has)',
+      oneMunicipality,
+    )
     .addOption(
       new Option('--month <YYYY-MM>', 'all of this month').argParser(oneMonth).conflicts('changedSince'),
     )
@@ -66,7 +70,13 @@ async function takeOver(
   const progress = showProgress(terminal, streams, { sv: 'Tar över', en: 'Taking over' });
   const pool = createPool(urls.loader, { name: 'take-over', size: 4, streams: true });
   const now = new Date();
-  const common = { pool, directory, fileStore: fileStore.folder, codeLists: readCodeLists(), signal: stopped };
+  const common = {
+    pool,
+    directory,
+    fileStore: fileStore.folder,
+    codeLists: readCodeLists(),
+    signal: stopped,
+  };
   try {
     const outcomes = [];
     for (const municipalityCode of codes) {

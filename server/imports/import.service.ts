@@ -1,7 +1,7 @@
-import { randomId } from '../platform/index.js';
 import type { PoolClient } from 'pg';
 import { type MunicipalViewer, partyOf } from '../access/index.js';
 import { blocks, DomainError, dateOfInstant, monthOfInstant } from '../kernel/index.js';
+import { randomId } from '../platform/index.js';
 import { asViewer, carryOutOnce } from '../requests/index.js';
 import type { ImportParts } from './import-parts.js';
 import { selectStatuses } from './inbox/status-counts.repository.js';

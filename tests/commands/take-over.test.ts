@@ -44,7 +44,12 @@ test('a month is taken over from the host, and again without changing anything',
     ['assistance', 2],
     ['closings', 1],
   ]);
-  expect(same?.files.map(({ added, unchanged }) => [added, unchanged])).toEqual([[0, 2], [0, 3], [0, 2], [0, 1]]);
+  expect(same?.files.map(({ added, unchanged }) => [added, unchanged])).toEqual([
+    [0, 2],
+    [0, 3],
+    [0, 2],
+    [0, 1],
+  ]);
 });
 
 test('what a host tells of another month than it was asked for is told of and passed over', async () => {
@@ -79,8 +84,19 @@ test('households that the host names no more stay, and somebody is told to look 
 });
 
 test('a host without a directory, and a command without a time, are told what is missing', async () => {
-  const without = await setting.run('--language', 'en', 'take-over', '--host', SMALL_HOST, '--month', '2013-03');
+  const without = await setting.run(
+    '--language',
+    'en',
+    'take-over',
+    '--host',
+    SMALL_HOST,
+    '--month',
+    '2013-03',
+  );
   expect([without.exitCode, without.error]).toEqual([1, expect.stringMatching(/householdDirectory/)]);
   const timeless = await setting.run('--language', 'en', 'take-over', '--host', await hostWith('a', []));
-  expect([timeless.exitCode, timeless.error]).toEqual([2, expect.stringMatching(/--month or --changed-since/)]);
+  expect([timeless.exitCode, timeless.error]).toEqual([
+    2,
+    expect.stringMatching(/--month or --changed-since/),
+  ]);
 });

@@ -29,11 +29,7 @@ describe('a reading that cannot be logged', () => {
     sinkFails = true;
     const { data, errors } = await refusing.ask(READING, {}, caseworker);
     sinkFails = false;
-    expect([data, errors[0]?.extensions['code'], await entries()]).toEqual([
-      null,
-      'UNAVAILABLE',
-      0,
-    ]);
+    expect([data, errors[0]?.extensions['code'], await entries()]).toEqual([null, 'UNAVAILABLE', 0]);
     const again = await refusing.ask(READING, {}, caseworker);
     expect([again.errors, await entries()]).toEqual([[], 1]);
   });

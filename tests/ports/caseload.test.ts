@@ -63,7 +63,11 @@ describe('a caseload', () => {
   );
 
   it('that names caseworkers of households that were not asked for is believed about the others alone', async () => {
-    caseworkersOf.way = async () => new Map([['A', 'anna'], ['elsewhere', 'nobody']]);
+    caseworkersOf.way = async () =>
+      new Map([
+        ['A', 'anna'],
+        ['elsewhere', 'nobody'],
+      ]);
     expect(await figures()).toEqual(well);
   });
 });

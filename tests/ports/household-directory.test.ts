@@ -13,7 +13,11 @@ let plugin: RunningPlugin;
 beforeAll(async () => {
   folder = await temporaryFolder();
   plugin = await startPlugin(
-    { householdDirectory: directory, fileStore: { folder: folder.path }, timeouts: { householdDirectory: 200 } },
+    {
+      householdDirectory: directory,
+      fileStore: { folder: folder.path },
+      timeouts: { householdDirectory: 200 },
+    },
     { withJobs: true },
   );
 });
@@ -35,7 +39,13 @@ const REFUSED = `select file, findings->0->>'rule' as rule from avstamp.refused_
 const clearRefused = () => rows('delete from avstamp.refused_row');
 const MARCH = [
   { household_ref: 'H-1', unit: 'Enhet Norr', applicant_ref: 'P-1', co_applicant_ref: 'P-2', children: 2 },
-  { household_ref: 'H-2', unit: 'Enhet "Syd", västra', applicant_ref: 'P-3', co_applicant_ref: null, children: 0 },
+  {
+    household_ref: 'H-2',
+    unit: 'Enhet "Syd", västra',
+    applicant_ref: 'P-3',
+    co_applicant_ref: null,
+    children: 0,
+  },
 ];
 
 describe('a household directory', () => {
@@ -108,16 +118,19 @@ describe('a household directory', () => {
     ['a household that nobody knows', { householdReference: 'H-99' }, 'assistance-household-known'],
     ['children that cannot be', { children: -1 }, 'assistance-children-is-count'],
     ['an adult of another household', { applicantReference: 'P-3' }, 'assistance-adult-in-one-household'],
-  ])('that tells of %s is not believed: the row is refused, and kept with the reason', async (_, lie, rule) => {
-    await clearRefused();
-    const [first, second] = MARCH_PAGES;
-    const assistance = first?.assistance?.map((month) => ({ ...month, ...lie }));
-    directory.given = () => [second, { ...first, assistance }];
-    await takeOver();
-    expect(await rows(REFUSED)).toContainEqual({ file: 'assistance.csv', rule });
-    expect(await rows(KNOWN)).toEqual(MARCH);
-    expect(plugin.log.some((line) => line.includes('refused rows'))).toBe(true);
-  });
+  ])(
+    'that tells of %s is not believed: the row is refused, and kept with the reason',
+    async (_, lie, rule) => {
+      await clearRefused();
+      const [first, second] = MARCH_PAGES;
+      const assistance = first?.assistance?.map((month) => ({ ...month, ...lie }));
+      directory.given = () => [second, { ...first, assistance }];
+      await takeOver();
+      expect(await rows(REFUSED)).toContainEqual({ file: 'assistance.csv', rule });
+      expect(await rows(KNOWN)).toEqual(MARCH);
+      expect(plugin.log.some((line) => line.includes('refused rows'))).toBe(true);
+    },
+  );
 
   it('that says two things of a household is believed about neither once more', async () => {
     await clearRefused();
@@ -132,7 +145,9 @@ describe('a household directory', () => {
     const persons = [{ personReference: 'P-1', identityNumber: '199001012385', protected: false }];
     directory.given = () => [{ persons }, ...MARCH_PAGES.slice(1)];
     await takeOver();
-    const dumped = await rows('select p::text from avstamp.person p union all select r::text from avstamp.refused_row r');
+    const dumped = await rows(
+      'select p::text from avstamp.person p union all select r::text from avstamp.refused_row r',
+    );
     expect([JSON.stringify(dumped).includes('199001012385'), quotes(plugin)]).toEqual([false, false]);
   });
 });

@@ -43,12 +43,15 @@ describe('a sign-in of the host', () => {
     },
   );
 
-  it.each(['/import', '/report-receipt', '/report-files/2013-03'])('that is unwell opens %s to nobody', async (path) => {
-    identify.way = () => new Promise(() => undefined);
-    const method = path.startsWith('/report-files') ? 'GET' : 'POST';
-    const { status } = await fetch(`${plugin.url}${path}`, { method });
-    expect(status).toBe(503);
-  });
+  it.each(['/import', '/report-receipt', '/report-files/2013-03'])(
+    'that is unwell opens %s to nobody',
+    async (path) => {
+      identify.way = () => new Promise(() => undefined);
+      const method = path.startsWith('/report-files') ? 'GET' : 'POST';
+      const { status } = await fetch(`${plugin.url}${path}`, { method });
+      expect(status).toBe(503);
+    },
+  );
 
   it('is asked again with each request: as soon as it is well, so is the module', async () => {
     const { errors } = await plugin.ask(ASKED);

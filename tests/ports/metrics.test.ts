@@ -44,7 +44,11 @@ interface Point {
 /** What the host's OpenTelemetry has heard until now. */
 async function points(): Promise<readonly Point[]> {
   await reader.forceFlush();
-  const metrics = exporter.getMetrics().at(-1)?.scopeMetrics.flatMap((scope) => scope.metrics) ?? [];
+  const metrics =
+    exporter
+      .getMetrics()
+      .at(-1)
+      ?.scopeMetrics.flatMap((scope) => scope.metrics) ?? [];
   return metrics.flatMap(({ descriptor, dataPoints }) =>
     dataPoints.map(({ attributes, value }) => ({ name: descriptor.name, attributes, value })),
   );
@@ -105,7 +109,11 @@ describe('what is measured', () => {
         }),
       },
     });
-    const { errors } = await broken.ask('{ codeLists(month: "2013-03") { measures { id } } }', {}, caseworker);
+    const { errors } = await broken.ask(
+      '{ codeLists(month: "2013-03") { measures { id } } }',
+      {},
+      caseworker,
+    );
     expect(errors).toEqual([]);
     await broken.stop();
   });

@@ -1,7 +1,7 @@
-import { CONTRACT_VERSION, type ModuleContract } from '@avstamp/plugin-sdk';
-import { createServerPlugin, s3ObjectStore } from '@avstamp/server';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CONTRACT_VERSION, type ModuleContract } from '@avstamp/plugin-sdk';
+import { createServerPlugin, s3ObjectStore } from '@avstamp/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoIdentityProvider, issueDemoToken } from '../../demo/identity/index.js';
 import { reporter } from '../support/invented-identities.js';

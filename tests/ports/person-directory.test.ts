@@ -48,7 +48,10 @@ describe('a person directory', () => {
     'that %s shows nobody and changes nothing: unprotected is who is known to be',
     async (_, way) => {
       protectedAmong.way = way;
-      for (const [asked, variables] of [[LIST, {}], [TAKE_ON, takeOn('T2')]] as const) {
+      for (const [asked, variables] of [
+        [LIST, {}],
+        [TAKE_ON, takeOn('T2')],
+      ] as const) {
         const { errors, text } = await plugin.ask(asked, variables, officer);
         expect(errors[0]?.extensions['code']).toBe('UNAVAILABLE');
         expect(errors[0]?.message).toMatch(/who has a protected identity/);

@@ -64,7 +64,10 @@ describe("the host's randomness", () => {
   });
 
   it('makes the ids of what is registered', async () => {
-    const answers = [await place(await startedWith(foreseen('id'))), await place(await startedWith(foreseen('id')))];
+    const answers = [
+      await place(await startedWith(foreseen('id'))),
+      await place(await startedWith(foreseen('id'))),
+    ];
     expect(answers[0]?.errors).toEqual([]);
     expect(answers[0]?.text).toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/);
     expect(answers[1]?.data).toEqual(answers[0]?.data);

@@ -33,7 +33,12 @@ describe('the way to whoever receives reports', () => {
     'that %s brings no receipt, and says so',
     async (_, way) => {
       receiptOf.way = way;
-      const answer = await askChange(desk.plugin, REQUEST, { month: '2013-03', expectedRevision: 1 }, reporter);
+      const answer = await askChange(
+        desk.plugin,
+        REQUEST,
+        { month: '2013-03', expectedRevision: 1 },
+        reporter,
+      );
       expect([answer.data, codeOf(answer)]).toEqual([null, 'UNAVAILABLE']);
       expect(await desk.rows('select from avstamp.report_receipt')).toEqual([]);
       expect(await readiness(desk.plugin)).toEqual([200, ['reportReceiver']]);

@@ -1,5 +1,5 @@
-import type { RunningPlugin } from '../support/running-plugin.js';
 import { TEST_IDENTITY_NUMBER } from '../support/invented-households.js';
+import type { RunningPlugin } from '../support/running-plugin.js';
 
 /** Ways of a port that is unwell, beside answering with something else than the contract says. */
 export const UNWELL: readonly (readonly [string, () => unknown])[] = [

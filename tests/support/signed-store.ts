@@ -68,7 +68,9 @@ export class SignedStore {
   }
 
   #list(asked: URLSearchParams): string {
-    const all = [...this.objects.keys()].filter((key) => key.startsWith(asked.get('prefix') ?? '')).toSorted();
+    const all = [...this.objects.keys()]
+      .filter((key) => key.startsWith(asked.get('prefix') ?? ''))
+      .toSorted();
     const after = asked.get('continuation-token')?.slice('&<'.length) ?? '';
     const rest = all.filter((key) => key > after);
     const page = rest.slice(0, PAGE);
@@ -81,10 +83,12 @@ export class SignedStore {
 
 const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 const mac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
-const FORM = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/s3\/aws4_request, SignedHeaders=([\w;-]+), Signature=([0-9a-f]{64})$/;
+const FORM =
+  /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/s3\/aws4_request, SignedHeaders=([\w;-]+), Signature=([0-9a-f]{64})$/;
 
 function isSigned({ method, url: path, headers }: IncomingMessage, content: Buffer): boolean {
-  const [, accessKey, day = '', region, signed = '', signature = ''] = FORM.exec(headers.authorization ?? '') ?? [];
+  const [, accessKey, day = '', region, signed = '', signature = ''] =
+    FORM.exec(headers.authorization ?? '') ?? [];
   const url = new URL(path ?? '', 'http://store');
   const stated = String(headers['x-amz-content-sha256']);
   if (accessKey !== ACCESS_KEY || region !== REGION) return false;

@@ -9,7 +9,11 @@ export function judgeAskedRow({ file, cells }: DirectoryRow, request: HouseholdR
   const asked = 'month' in request ? request.month : undefined;
   // A closing without a date is for the rules of closings.
   const stated = file === 'assistance' ? cells['month'] : (cells['closed_on']?.slice(0, 7) ?? undefined);
-  return applyRules(askedRowRules, { asked, stated: stated === '' ? undefined : stated }, {
-    file: fileNameOf(file),
-  });
+  return applyRules(
+    askedRowRules,
+    { asked, stated: stated === '' ? undefined : stated },
+    {
+      file: fileNameOf(file),
+    },
+  );
 }

@@ -8,8 +8,8 @@ import { type LoadOptions, loadHostFolder } from '../load-host-folder.js';
 import type { LoadOutcome } from '../load-outcome.js';
 import { DirectorySpool } from './directory-spool.js';
 import { judgeAskedRow } from './judge-asked-row.js';
-import { removeForgottenSpools, SPOOL_FOLDER } from './spool-folder.js';
 import { rowsOfPage } from './rows-of-page.js';
+import { removeForgottenSpools, SPOOL_FOLDER } from './spool-folder.js';
 import { monthToldOfRules } from './take-over.rules.js';
 import { countUnnamed } from './unnamed-households.js';
 

@@ -15,8 +15,11 @@ export function readTakeOverRequest(
   known: readonly string[],
   now: Date,
 ): readonly HouseholdRequest[] {
-  const { municipalityCodes = known, month, changedSince }: Record<string, unknown> =
-    typeof payload === 'object' && payload !== null ? { ...payload } : {};
+  const {
+    municipalityCodes = known,
+    month,
+    changedSince,
+  }: Record<string, unknown> = typeof payload === 'object' && payload !== null ? { ...payload } : {};
   const codes = readCodes(municipalityCodes);
   if (changedSince !== undefined) {
     const moment = readMoment(changedSince);

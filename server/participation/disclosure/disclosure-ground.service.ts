@@ -1,4 +1,3 @@
-import { randomId } from '../../platform/index.js';
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
 import {
@@ -8,6 +7,7 @@ import {
   type Finding,
   type PersonReference,
 } from '../../kernel/index.js';
+import { randomId } from '../../platform/index.js';
 import { asViewer, carryOutOnce, type RequestKey } from '../../requests/index.js';
 import { entryAbout } from '../participants/participant-log.js';
 import { answerAboutReached, reachParticipants } from '../participants/reach-participants.js';

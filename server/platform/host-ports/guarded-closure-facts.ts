@@ -6,7 +6,11 @@ import type { PortWatch } from './port-watch.js';
 export function guardedClosureFacts(port: ClosureFactsPort, watch: PortWatch): ClosureFactsPort {
   return {
     factsOf: (request) =>
-      watch.ask('closureFacts', () => port.factsOf(request), (answer) => mustBe(isList, answer)),
+      watch.ask(
+        'closureFacts',
+        () => port.factsOf(request),
+        (answer) => mustBe(isList, answer),
+      ),
   };
 }
 

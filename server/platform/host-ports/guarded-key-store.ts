@@ -10,9 +10,17 @@ const SIGNATURE_BYTES = { least: 16, most: 4096 };
 export function guardedKeyStore(port: KeyStore, watch: PortWatch): KeyStore {
   return {
     sign: (content) =>
-      watch.ask('keyStore', () => port.sign(content), (answer) => mustBe(isSignature, answer)),
+      watch.ask(
+        'keyStore',
+        () => port.sign(content),
+        (answer) => mustBe(isSignature, answer),
+      ),
     verify: (content, signature) =>
-      watch.ask('keyStore', () => port.verify(content, signature), (answer) => mustBe(isVerdict, answer)),
+      watch.ask(
+        'keyStore',
+        () => port.verify(content, signature),
+        (answer) => mustBe(isVerdict, answer),
+      ),
   };
 }
 

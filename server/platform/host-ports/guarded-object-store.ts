@@ -5,7 +5,12 @@ import type { PortWatch } from './port-watch.js';
 /** The host's store of files: a key that was not asked for is passed over, and content that is no bytes is none. */
 export function guardedObjectStore(port: ObjectStore, watch: PortWatch): ObjectStore {
   return {
-    put: (key, content) => watch.ask('objectStore', () => port.put(key, content), () => undefined),
+    put: (key, content) =>
+      watch.ask(
+        'objectStore',
+        () => port.put(key, content),
+        () => undefined,
+      ),
     get: (key) =>
       watch.ask(
         'objectStore',

@@ -11,8 +11,7 @@ export function guardedPersonDirectory(port: PersonDirectory, watch: PortWatch):
   const { protectedAmong, referencesOf, identityNumbersOf } = port;
   const texts = (asked: readonly string[]) => (answer: unknown) => aboutAsked(asked, answer, isText);
   return {
-    namesOf: (references) =>
-      watch.ask('personDirectory', () => port.namesOf(references), texts(references)),
+    namesOf: (references) => watch.ask('personDirectory', () => port.namesOf(references), texts(references)),
     ...(protectedAmong === undefined
       ? {}
       : {
@@ -30,15 +29,21 @@ export function guardedPersonDirectory(port: PersonDirectory, watch: PortWatch):
       ? {}
       : {
           referencesOf: (numbers) =>
-            watch.ask('personDirectoryLists', () => referencesOf.call(port, numbers), (answer) =>
-              aboutAsked(numbers, answer, areTexts),
+            watch.ask(
+              'personDirectoryLists',
+              () => referencesOf.call(port, numbers),
+              (answer) => aboutAsked(numbers, answer, areTexts),
             ),
         }),
     ...(identityNumbersOf === undefined
       ? {}
       : {
           identityNumbersOf: (references) =>
-            watch.ask('personDirectoryLists', () => identityNumbersOf.call(port, references), texts(references)),
+            watch.ask(
+              'personDirectoryLists',
+              () => identityNumbersOf.call(port, references),
+              texts(references),
+            ),
         }),
   };
 }

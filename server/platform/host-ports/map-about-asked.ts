@@ -7,7 +7,9 @@ export function aboutAsked<Value>(
   isRight: (value: unknown) => value is Value,
 ): ReadonlyMap<string, Value> {
   const map = mustBe(isMap, answer);
-  const told = asked.filter((key) => map.has(key)).map((key) => [key, mustBe(isRight, map.get(key))] as const);
+  const told = asked
+    .filter((key) => map.has(key))
+    .map((key) => [key, mustBe(isRight, map.get(key))] as const);
   return new Map(told);
 }
 

@@ -34,11 +34,7 @@ export class PortWatch {
    * @param read makes of the answer what the contract says it is. @throws AgainstContract where it is something else
    * @throws HostPortFailure where there is none
    */
-  async ask<Answer>(
-    port: TimedPort,
-    ask: () => unknown,
-    read: (answer: unknown) => Answer,
-  ): Promise<Answer> {
+  async ask<Answer>(port: TimedPort, ask: () => unknown, read: (answer: unknown) => Answer): Promise<Answer> {
     const seconds = stopwatch();
     const time = this.#parts.timeouts?.[port] ?? PORT_TIMEOUTS_MS[port];
     try {

@@ -63,7 +63,8 @@ function measuredBy(meter: MetricsMeter): Measurement {
     counted('Connections by pool and state, and requests that wait for one.', '{connection}'),
   );
   return {
-    request: (operation, { outcome, seconds }) => quietly(() => requests.record(seconds, { operation, outcome })),
+    request: (operation, { outcome, seconds }) =>
+      quietly(() => requests.record(seconds, { operation, outcome })),
     finding: (rule, severity, count = 1) => quietly(() => findings.add(count, { rule, severity })),
     job: (job, { outcome, seconds }) => quietly(() => jobs.record(seconds, { job, outcome })),
     compilation: ({ outcome, seconds }) => quietly(() => compilations.record(seconds, { outcome })),

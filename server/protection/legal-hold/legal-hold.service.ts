@@ -1,8 +1,8 @@
-import { randomId } from '../../platform/index.js';
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
 import type { AuditSubject } from '../../audit/index.js';
 import { applyRules, blocks, type ChangeOutcome, DomainError, type Finding } from '../../kernel/index.js';
+import { randomId } from '../../platform/index.js';
 import {
   asViewer,
   carryOutOnce,

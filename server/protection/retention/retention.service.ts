@@ -1,4 +1,3 @@
-import { randomId } from '../../platform/index.js';
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
 import {
@@ -8,6 +7,7 @@ import {
   dateOfInstant,
   type Finding,
 } from '../../kernel/index.js';
+import { randomId } from '../../platform/index.js';
 import {
   asViewer,
   carryOutOnce,

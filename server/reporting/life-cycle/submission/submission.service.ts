@@ -65,7 +65,8 @@ export class SubmissionService {
       action: 'submit report',
       isTaken: ({ status, proofHash }) => status === 'submitted' && proofHash !== null,
       look: async ({ files, revision }) => ({
-        unusableFiles: (await readCompiledFiles(this.#parts, this.#folder(viewer, month, revision), files)).unusable,
+        unusableFiles: (await readCompiledFiles(this.#parts, this.#folder(viewer, month, revision), files))
+          .unusable,
       }),
       carryOut: (client, revision, report) => this.#keep(client, viewer, month, revision, report),
     });

@@ -4,8 +4,8 @@ import { fileFailure } from '../../../platform/files/index.js';
 import { isProofName } from '../proof/proof-names.js';
 import { proofIn } from '../proof/read-proof.js';
 import { compareFiles } from './compare-files.js';
-import { compareSignature } from './compare-signature.js';
 import { compareChain, compareItself, type FoundProof } from './compare-proof.js';
+import { compareSignature } from './compare-signature.js';
 import type { ProofComparison } from './proof-comparison.js';
 import { type Verification, verificationOf } from './verification.js';
 
@@ -33,7 +33,11 @@ async function compareOne(
   const beside = new Set(await readdir(folder));
   const pathOf = (name: string): string =>
     (beside.has(name) ? undefined : paths.find((path) => basename(path) === name)) ?? join(folder, name);
-  return [compareItself(one), ...compareChain(one, proofs), ...(await compareFiles(one.proof.files, pathOf, { folder, objects: undefined }))];
+  return [
+    compareItself(one),
+    ...compareChain(one, proofs),
+    ...(await compareFiles(one.proof.files, pathOf, { folder, objects: undefined })),
+  ];
 }
 
 function unreadableProof(name: string): ProofComparison {
