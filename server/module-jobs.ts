@@ -3,7 +3,7 @@ import { type HostContract, JOB_ROLES, type JobDefinition, type JobRole } from '
 import type { Pool } from 'pg';
 import type { CodeLists } from './codes/index.js';
 import { takeOverJob } from './exchange/index.js';
-import type { GuardedHost } from './platform/host-ports/index.js';
+import { type GuardedHost, guardedJob } from './platform/host-ports/index.js';
 import { logFailure } from './platform/index.js';
 import { measuredJob } from './platform/measurement/index.js';
 import { createPool } from './platform/postgres/index.js';
@@ -54,7 +54,7 @@ export type JobHost = Pick<HostContract, 'fileStore' | 'logger' | 'clock'> &
 
 /** The module's jobs; none in a process that was not given the roles that they work as. */
 export function moduleJobs(
-  { host, measurement }: GuardedHost<JobHost>,
+  { host, measurement, watch }: GuardedHost<JobHost>,
   codeLists: CodeLists,
   definitions: ReportDefinitions,
 ): ModuleJobs {
@@ -88,7 +88,7 @@ export function moduleJobs(
       shadowJob({ service: shadows, loader: pools.loader, definitions, ...place }),
       yearFilesJob({ service: years, loader: pools.loader, ...place }),
       ...takeOver.jobs,
-    ].map((job) => measuredJob(job, measurement)),
+    ].map((job) => measuredJob(guardedJob(job, watch), measurement)),
     stop: async () => {
       for (const unwatch of watched) unwatch();
       await Promise.all([pools.reporting.end(), pools.loader.end(), takeOver.stop()]);

@@ -25,7 +25,10 @@ beforeAll(async () => {
   const objects = s3ObjectStore({ ...store.place, prefix: 'avstamp/' });
   own = await temporaryFolder();
   elsewhere = await temporaryFolder();
-  desk = await ReportDesk.open({ fileStore: { folder: own.path, objects }, timeouts: { objectStore: 3000 } });
+  desk = await ReportDesk.open({
+    fileStore: { folder: own.path, objects },
+    timeouts: { objectStore: 30_000 },
+  });
   worker = await createServerPlugin({
     contractVersion: CONTRACT_VERSION,
     databaseUrls: desk.workshop.database.urls,
@@ -34,7 +37,7 @@ beforeAll(async () => {
     clock: { now: () => new Date('2013-04-03T08:00:00Z') },
     logger: quiet,
     fileStore: { folder: elsewhere.path, objects },
-    timeouts: { objectStore: 3000 },
+    timeouts: { objectStore: 30_000 },
     scheduler: { runBy: 'host' },
   });
 });

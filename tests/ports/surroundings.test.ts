@@ -60,6 +60,15 @@ describe("the host's clock", () => {
   });
 });
 
+describe('the clock that a job is given', () => {
+  it('that tells no time fails the job, and is named', async () => {
+    const jobs = await startPlugin({ clock: { now: () => new Date(Number.NaN) } }, { withJobs: true });
+    await expect(jobs.runJob('avstamp-readiness')).rejects.toThrow(/the clock/);
+    expect(await readiness(jobs)).toEqual([200, ['clock']]);
+    await jobs.stop();
+  });
+});
+
 describe("the host's log of what happens", () => {
   it('that throws stops nobody', async () => {
     const fails = (): never => {
