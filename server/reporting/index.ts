@@ -10,6 +10,7 @@ export { cellPlace, cellReference } from './check/section-check.js';
 export * from './comment/comment.rules.js';
 export * from './compile/compile-report.js';
 export * from './compile/finding-groups.js';
+export * from './compile/refused-months.rules.js';
 export * from './compile/report.rules.js';
 export * from './compile/report-status.rules.js';
 export * from './compile/stored-report.js';

@@ -141,6 +141,27 @@ describe('a household directory', () => {
     expect(await rows(KNOWN)).toEqual(MARCH);
   });
 
+  it('whose lies a report lacks a household for is told of in that report, until they are mended', async () => {
+    await clearRefused();
+    const missing = `select e.value -> 'examples' -> 0 -> 'finding' ->> 'found' as found
+      from avstamp.report cross join jsonb_array_elements(findings) as e
+      where e.value ->> 'rule' = 'report-has-all-households'`;
+    const month = { householdReference: 'H-3', month: '2013-03', applicantReference: 'P-4', children: 0 };
+    const page = (more: object) => ({
+      households: [{ householdReference: 'H-3', unit: 'Enhet Norr' }],
+      persons: [{ personReference: 'P-4', protected: false }],
+      assistance: [{ ...month, ...more }],
+    });
+    directory.given = () => [...MARCH_PAGES, page({ coApplicantReference: 'P-4' })];
+    await takeOver();
+    await plugin.runJob('avstamp-monthly-report', { month: '2013-03' });
+    expect(await rows(missing)).toEqual([{ found: '1' }]);
+    directory.given = () => [...MARCH_PAGES, page({})];
+    await takeOver();
+    await plugin.runJob('avstamp-monthly-report', { month: '2013-03' });
+    expect(await rows(missing)).toEqual([]);
+  });
+
   it('that gives identity numbers without being asked leaves them nowhere', async () => {
     const persons = [{ personReference: 'P-1', identityNumber: '199001012385', protected: false }];
     directory.given = () => [{ persons }, ...MARCH_PAGES.slice(1)];
