@@ -2,10 +2,10 @@ import { dirname, join } from 'node:path';
 import {
   CONTRACT_VERSION,
   definePlugin,
-  type Health,
   type HostContract,
   type ModuleContract,
   type Plugin,
+  REQUEST_ROLES,
   type RequestRole,
 } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
@@ -14,11 +14,18 @@ import { AccessService, everyPolicy } from './access/index.js';
 import { municipalAdviser } from './adviser/index.js';
 import { auditLog } from './audit/index.js';
 import { readCodeLists } from './codes/index.js';
+import { guardHostOfRequests } from './guard-host-of-requests.js';
 import { listUploads, receptionFolder } from './imports/import-upload.js';
 import { ImportService, readListWords } from './imports/index.js';
+import { moduleHealth } from './module-health.js';
 import { moduleJobs } from './module-jobs.js';
 import { ownDocuments } from './own-documents.js';
-import { type RequestContext, schemaDocument, startGraphqlServer } from './platform/graphql/index.js';
+import {
+  measuredSchema,
+  type RequestContext,
+  schemaDocument,
+  startGraphqlServer,
+} from './platform/graphql/index.js';
 import {
   downloadEndpoint,
   fileEndpoint,
@@ -26,7 +33,7 @@ import {
   moduleHandler,
   removeForgotten,
 } from './platform/http/index.js';
-import { createPool, migrationListFile, poolAnswers } from './platform/postgres/index.js';
+import { createPool, migrationListFile } from './platform/postgres/index.js';
 import { pluginSchema } from './plugin-schema.js';
 import { reportDesk } from './report-desk.js';
 import { DOWNLOAD_PATH, readReportDefinitions } from './reporting/index.js';
@@ -45,25 +52,33 @@ export function createServerPlugin(host: HostContract): Promise<ModuleContract> 
 }
 
 /** The one place where capabilities and frameworks meet. */
-async function createModule(host: HostContract): Promise<ModuleContract> {
+async function createModule(given: HostContract): Promise<ModuleContract> {
+  const guarded = guardHostOfRequests(given);
+  const { host, watch, measurement } = guarded;
   const pool = (role: RequestRole): Pool =>
     createPool(host.databaseUrls[role], { name: role, statementTimeout: STATEMENT_TIMEOUT_MS });
   const pools = { service: pool('service'), national: pool('national') };
   const codeLists = readCodeLists();
   const definitions = readReportDefinitions(codeLists);
-  const { jobs, events, stop: stopJobs } = moduleJobs(host, codeLists, definitions);
+  const { jobs, events, stop: stopJobs } = moduleJobs(guarded, codeLists, definitions);
   const access = new AccessService(everyPolicy);
   const requests = {
     pool: pools.service,
     access,
     audit: auditLog(host.auditSink),
     clock: host.clock,
+    random: host.random,
     boardTopology: host.boardTopology ?? 'separateBoards',
   };
   const { personDirectory, closureFacts, logger, caseload } = host;
-  const desk = reportDesk(join(host.fileStore.folder, 'reports'), host.reportReceiver);
+  const desk = reportDesk(join(host.fileStore.folder, 'reports'), {
+    receiver: host.reportReceiver,
+    keyStore: host.keyStore,
+    objects: host.fileStore.objects,
+  });
   const lifeCycle = { ...requests, ...desk, codeLists, definitions, logger };
-  const schema = pluginSchema({
+  const watched = REQUEST_ROLES.map((role) => measurement.watchPool(role, pools[role]));
+  const plainSchema = pluginSchema({
     pools,
     requests,
     codeLists,
@@ -74,6 +89,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     personDirectory,
     caseload,
   });
+  const schema = host.metrics === undefined ? plainSchema : measuredSchema(plainSchema, measurement);
   const imports = new ImportService({
     ...requests,
     codeLists,
@@ -93,7 +109,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
   const contextOf = async (headers: Parameters<ModuleContract['contextOf']>[0]): Promise<RequestContext> => ({
     request: { identity: await host.identity.identify(headers) },
   });
-  const health = (): Promise<Health> => healthOf(pools);
+  const health = moduleHealth(pools, watch);
   return {
     contractVersion: CONTRACT_VERSION,
     schema,
@@ -118,15 +134,8 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     }),
     stop: async () => {
       await server.stop();
+      for (const unwatch of watched) unwatch();
       await Promise.all([pools.service.end(), pools.national.end(), stopJobs()]);
     },
   };
-}
-
-async function healthOf(pools: Readonly<Record<RequestRole, Pool>>): Promise<Health> {
-  const answers = async (pool: Pool): Promise<Health['parts'][string]> =>
-    (await poolAnswers(pool)) ? 'answers' : 'does not answer';
-  const [service, national] = await Promise.all([answers(pools.service), answers(pools.national)]);
-  const parts = { 'database:service': service, 'database:national': national };
-  return { ready: Object.values(parts).every((state) => state === 'answers'), parts };
 }

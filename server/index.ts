@@ -4,6 +4,7 @@ export type { TerminalStreams } from './cli/terminal.js';
 export * from './create-server-plugin.js';
 export { type LocalizedText, OperatingError } from './kernel/index.js';
 export { type HttpServer, type HttpServerOptions, startHttpServer } from './platform/http/index.js';
+export * from './platform/object-store/index.js';
 export {
   type DatabaseEnvironment,
   type DatabaseUrls,

@@ -22,6 +22,7 @@ export {
   municipalityCode,
 } from './kernel/index.js';
 export { readTableFile } from './platform/files/index.js';
+export { NODE_RANDOM } from './platform/index.js';
 export {
   createPool,
   type DatabaseUrls,

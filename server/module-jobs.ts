@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import type { EventOutlet, HostContract, JobDefinition, JobRole } from '@avstamp/plugin-sdk';
+import {
+  type EventOutlet,
+  type HostContract,
+  JOB_ROLES,
+  type JobDefinition,
+  type JobRole,
+} from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import type { CodeLists } from './codes/index.js';
 import {
@@ -9,17 +15,20 @@ import {
   EventReplayService,
   hostTarget,
 } from './events/index.js';
+import { takeOverJob } from './exchange/index.js';
+import { type GuardedHost, guardedJob } from './platform/host-ports/index.js';
 import { logFailure } from './platform/index.js';
+import { measuredJob } from './platform/measurement/index.js';
 import { createPool } from './platform/postgres/index.js';
 import {
   correctionsJob,
+  HostedReportService,
   monthlyReportJob,
   planReportsJob,
   ReadinessService,
   ReminderService,
   type ReportDefinitions,
   ReportRunService,
-  ReportService,
   readinessJob,
   remindersJob,
   ShadowService,
@@ -42,31 +51,44 @@ export interface ModuleJobs {
 }
 
 /** What the jobs need of the host. */
-type JobParts = Pick<
-  HostContract,
-  | 'jobDatabaseUrls'
-  | 'fileStore'
-  | 'clock'
-  | 'logger'
-  | 'personDirectory'
-  | 'caseload'
-  | 'notifications'
-  | 'events'
->;
+export type JobHost = Pick<HostContract, 'fileStore' | 'logger' | 'clock'> &
+  Partial<
+    Pick<
+      HostContract,
+      | 'jobDatabaseUrls'
+      | 'personDirectory'
+      | 'caseload'
+      | 'notifications'
+      | 'events'
+      | 'householdDirectory'
+      | 'random'
+      | 'keyStore'
+      | 'metrics'
+      | 'timeouts'
+    >
+  >;
 
 /** The module's jobs; none in a process that was not given the roles that they work as. */
-export function moduleJobs(host: JobParts, codeLists: CodeLists, definitions: ReportDefinitions): ModuleJobs {
-  const { jobDatabaseUrls, fileStore, clock, logger, personDirectory, caseload, notifications } = host;
+export function moduleJobs(
+  { host, measurement, watch }: GuardedHost<JobHost>,
+  codeLists: CodeLists,
+  definitions: ReportDefinitions,
+): ModuleJobs {
+  const { jobDatabaseUrls, fileStore, clock, logger, personDirectory, caseload, notifications, random } =
+    host;
   if (jobDatabaseUrls === undefined) return { jobs: [], events: undefined, stop: async () => undefined };
   const pool = (role: JobRole): Pool =>
     createPool(jobDatabaseUrls[role], { name: `jobs ${role}`, size: CONNECTIONS });
   const pools = { reporting: pool('reporting'), loader: pool('loader') };
+  const watched = JOB_ROLES.map((role) => measurement.watchPool(`jobs ${role}`, pools[role]));
+  const takeOver = takeOverOf(host, jobDatabaseUrls.loader, codeLists);
+  const surroundings = { measurement, objects: fileStore.objects };
   const tell = tellerOf(personDirectory);
-  const reports = new ReportService(pools, codeLists, tell);
+  const reports = new HostedReportService(surroundings, pools, codeLists, tell, random);
   const runs = new ReportRunService(pools.reporting, reports, (failure) =>
     logFailure(logger, 'report run', failure),
   );
-  const shadows = new ShadowService(pools.reporting, codeLists, tell);
+  const shadows = new ShadowService(pools.reporting, codeLists, tell, random);
   const readiness = new ReadinessService(pools.reporting, codeLists, caseload);
   const reminders = new ReminderService(pools.reporting, notifications);
   const years = new YearFileService(pools.reporting, definitions, codeLists);
@@ -85,10 +107,24 @@ export function moduleJobs(host: JobParts, codeLists: CodeLists, definitions: Re
       shadowJob({ service: shadows, loader: pools.loader, definitions, ...place }),
       yearFilesJob({ service: years, loader: pools.loader, ...place }),
       deliverEventsJob(deliveries),
-    ],
+      ...takeOver.jobs,
+    ].map((job) => measuredJob(guardedJob(job, watch), measurement)),
     events: new EventReplayService(pools),
     stop: async () => {
-      await Promise.all([pools.reporting.end(), pools.loader.end()]);
+      for (const unwatch of watched) unwatch();
+      await Promise.all([pools.reporting.end(), pools.loader.end(), takeOver.stop()]);
     },
   };
+}
+
+/** Taking over a host's households, on connections that rows stream through; nothing where the host has no directory. */
+function takeOverOf(
+  { householdDirectory, fileStore }: JobHost,
+  url: string,
+  codeLists: CodeLists,
+): Pick<ModuleJobs, 'jobs' | 'stop'> {
+  if (householdDirectory === undefined) return { jobs: [], stop: async () => undefined };
+  const pool = createPool(url, { name: 'jobs take-over', size: 2, streams: true });
+  const parts = { pool, codeLists, directory: householdDirectory, fileStore: fileStore.folder };
+  return { jobs: [takeOverJob(parts)], stop: () => pool.end() };
 }

@@ -2,6 +2,7 @@ import { AccessService, policies } from './access/index.js';
 import { auditLog } from './audit/index.js';
 import { readCodeLists } from './codes/index.js';
 import { schemaDocument } from './platform/graphql/index.js';
+import { NODE_RANDOM } from './platform/index.js';
 import { createPool } from './platform/postgres/index.js';
 import { pluginSchema } from './plugin-schema.js';
 import { reportDesk } from './report-desk.js';
@@ -20,6 +21,7 @@ export function printSchemaDocument(): string {
       audit: auditLog(undefined),
       clock: { now: () => new Date() },
       boardTopology: 'separateBoards',
+      random: NODE_RANDOM,
     },
     codeLists,
     definitions: readReportDefinitions(codeLists),

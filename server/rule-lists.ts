@@ -2,11 +2,13 @@ import { localSynonymRules, synonymCountRules } from './adviser/index.js';
 import { closureFactsRules, closureRecordingRules, closureRules, followUpRules } from './closures/index.js';
 import { modelDocumentRules } from './codes/index.js';
 import {
+  askedRowRules,
   closingRules,
   contradictionRules,
   hostFileFormRules,
   hostFolderRules,
   loadMeasureRules,
+  monthToldOfRules,
 } from './exchange/index.js';
 import { assistanceRules, householdRules, personRules } from './households/index.js';
 import {
@@ -49,6 +51,7 @@ import {
 } from './protection/index.js';
 import {
   askedReportRules,
+  caseloadRules,
   commentRules,
   confirmationRules,
   correctionRules,
@@ -58,6 +61,7 @@ import {
   identityRules,
   proofRules,
   receiptRules,
+  refusedMonthRules,
   reportCellRules,
   reportCommentRules,
   reportRowRules,
@@ -122,12 +126,14 @@ export const ruleLists: readonly RuleList[] = [
   listed('Volumes: stated with a reason', overrideRules),
   listed('The monthly report', reportRules),
   listed('The monthly report: its status', reportStatusRules),
+  listed('The monthly report: what was refused', refusedMonthRules),
   listed('The monthly report: corrections', correctionRules),
   listed('The year file: its months', yearMonthRules),
   listed('The year file: its rows', writtenMonthRules),
   listed('The year file: its counts', yearCountRules),
   listed('The monthly report: asking for it', askedReportRules),
   listed('The monthly report: from draft to submission', reportStepRules),
+  listed('What is left to register', caseloadRules),
   listed('Receipts', receiptRules),
   listed('Receipts that the host fetches', fetchedReceiptRules),
   listed('Proofs of what was submitted', proofRules),
@@ -144,6 +150,8 @@ export const ruleLists: readonly RuleList[] = [
   listed('Files that are received: beside others', receivedTogetherRules),
   listed('Documents of a national model: code lists and report definitions', modelDocumentRules),
   listed('Host folder: what lies in it', hostFolderRules),
+  listed('Taking over: what was asked for', askedRowRules),
+  listed('Taking over: the month', monthToldOfRules),
   listed('Host folder: form of the files', hostFileFormRules),
   listed('Host folder: whose measure it is', loadMeasureRules),
   listed('Host folder: closings', closingRules),

@@ -8,6 +8,7 @@ import {
   LifeCycleService,
   type MunicipalityCode,
   municipalityCode,
+  NODE_RANDOM,
   newRequestKey,
   ReadinessService,
   ReportRunService,
@@ -53,7 +54,7 @@ export const deskMonth: OpenSide = async ({ urls, municipalities, reportFolder }
       codeLists,
       definitions,
     },
-    ...{ clock: { now: () => new Date() }, boardTopology: 'separateBoards' as const },
+    ...{ clock: { now: () => new Date() }, boardTopology: 'separateBoards' as const, random: NODE_RANDOM },
     ...{ logger: { info: quiet, warn: quiet, error: quiet }, ...reportDesk(reportFolder) },
   } as const;
   const lifeCycle = new LifeCycleService(parts);

@@ -71,6 +71,14 @@ describe('the contract between host and module', () => {
     ['events', { events: { webhook: { url: 'http://host.example/events', secret } } }],
     ['events', { events: { webhook: { url: 'https://user:word@host.example/events', secret } } }],
     ['events', { events: null }],
+    ['fileStore', { fileStore: { folder: 'files', objects: { put: () => undefined } } }],
+    ['householdDirectory', { householdDirectory: { municipalityCodes: ['0180'] } }],
+    ['householdDirectory', { householdDirectory: { municipalityCodes: ['180'], pages: () => [] } }],
+    ['random', { random: { bytes: 32 } }],
+    ['keyStore', { keyStore: { sign: () => undefined } }],
+    ['metrics', { metrics: {} }],
+    ['timeouts', { timeouts: { identity: 0 } }],
+    ['timeouts', { timeouts: { weather: 1000 } }],
   ])('finds what is wrong with %s alone', (part, wrong) => {
     expect(checkContract({ ...host, ...wrong }).map((finding) => finding.part)).toEqual([part]);
   });

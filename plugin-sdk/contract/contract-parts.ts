@@ -4,10 +4,15 @@ import { clockPart } from '../ports/clock.part.js';
 import { closureFactsPart } from '../ports/closure-facts.part.js';
 import { eventsPart } from '../ports/events.part.js';
 import { fileStorePart } from '../ports/file-store.part.js';
+import { householdDirectoryPart } from '../ports/household-directory.part.js';
 import { identityPart } from '../ports/identity.part.js';
+import { keyStorePart } from '../ports/key-store.part.js';
 import { loggerPart } from '../ports/logger.part.js';
+import { metricsPart } from '../ports/metrics.part.js';
 import { notificationsPart } from '../ports/notifications.part.js';
 import { personDirectoryPart } from '../ports/person-directory.part.js';
+import { portTimeoutsPart } from '../ports/port-timeouts.part.js';
+import { randomSourcePart } from '../ports/random-source.part.js';
 import { reportReceiverPart } from '../ports/report-receiver.part.js';
 import { schedulerPart } from '../ports/scheduler.part.js';
 import { boardTopologyPart } from './board-topology.part.js';
@@ -35,4 +40,9 @@ export const contractParts: readonly ContractPart[] = [
   notificationsPart,
   reportReceiverPart,
   eventsPart,
+  householdDirectoryPart,
+  randomSourcePart,
+  keyStorePart,
+  metricsPart,
+  portTimeoutsPart,
 ];

@@ -4,10 +4,15 @@ import type { Clock } from '../ports/clock.js';
 import type { ClosureFactsPort } from '../ports/closure-facts.js';
 import type { EventsPort } from '../ports/events.js';
 import type { FileStore } from '../ports/file-store.js';
+import type { HouseholdDirectory } from '../ports/household-directory.js';
 import type { IdentityPort } from '../ports/identity.js';
+import type { KeyStore } from '../ports/key-store.js';
 import type { Logger } from '../ports/logger.js';
+import type { Metrics } from '../ports/metrics.js';
 import type { Notifications } from '../ports/notifications.js';
 import type { PersonDirectory } from '../ports/person-directory.js';
+import type { PortTimeouts } from '../ports/port-timeouts.js';
+import type { RandomSource } from '../ports/random-source.js';
 import type { ReportReceiver } from '../ports/report-receiver.js';
 import type { Scheduler } from '../ports/scheduler.js';
 import type { BoardTopology } from './board-topology.js';
@@ -48,4 +53,14 @@ export interface HostContract {
   readonly reportReceiver?: ReportReceiver;
   /** Events are kept for some time and can be replayed, but go nowhere where it is left out. */
   readonly events?: EventsPort;
+  /** Households are taken over from host folders alone where it is left out. */
+  readonly householdDirectory?: HouseholdDirectory;
+  /** Node.js's own where it is left out. */
+  readonly random?: RandomSource;
+  /** Proofs of reports are not signed where it is left out. */
+  readonly keyStore?: KeyStore;
+  /** Nothing is measured where it is left out. */
+  readonly metrics?: Metrics;
+  /** How long ports may take: `PORT_TIMEOUTS_MS` where nothing else is said. */
+  readonly timeouts?: PortTimeouts;
 }

@@ -7,6 +7,11 @@ import type { JobDefinition } from './job-definition.js';
 export interface Health {
   readonly ready: boolean;
   readonly parts: Readonly<Record<string, 'answers' | 'does not answer'>>;
+  /**
+   * The host's ports that failed, were too slow or answered against the contract when they were asked last, for instance
+   * `identity`. The module goes on without them as far as it can, so they do not count for `ready`.
+   */
+  readonly degraded: readonly string[];
 }
 
 /** The schema in the form that schema-merging tools take; free of instances of any one copy of `graphql`. */

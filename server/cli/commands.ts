@@ -22,11 +22,13 @@ import { addReportVerifyCommand } from './report-verify.command.js';
 import { addReportYearCommand } from './report-year.command.js';
 import { addSchemaCommand } from './schema.command.js';
 import { addServeCommand } from './serve.command.js';
+import { addTakeOverCommand } from './take-over.command.js';
 import { addWorkCommand } from './work.command.js';
 
 /** Everything that can be called, in the order of `--help`. */
 export const commands: readonly AddCommand[] = [
   addLoadCommand,
+  addTakeOverCommand,
   addImportCommand,
   addReportCompileCommand,
   addReportCheckCommand,

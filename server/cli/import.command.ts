@@ -8,6 +8,7 @@ import { readCodeLists } from '../codes/index.js';
 import { personsOfFolder } from '../exchange/index.js';
 import { ImportService, readListWords } from '../imports/index.js';
 import { isHostReference, type MunicipalityCode } from '../kernel/index.js';
+import { NODE_RANDOM } from '../platform/index.js';
 import { createPool, type DatabaseUrls } from '../platform/postgres/index.js';
 import { newRequestKey } from '../requests/index.js';
 import { oneMunicipality } from './arguments.js';
@@ -65,6 +66,7 @@ async function importList(
     audit: auditLog(undefined),
     clock: { now: () => new Date() },
     boardTopology: 'separateBoards',
+    random: NODE_RANDOM,
     codeLists,
     listWords: readListWords(),
     adviser: (client) => municipalAdviser(client, codeLists),

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
 import type { CalendarMonth, MunicipalityCode } from '../kernel/index.js';
+import { guardHost } from '../platform/host-ports/index.js';
+import { measurementOf } from '../platform/measurement/index.js';
 import { createPool, type DatabaseUrls } from '../platform/postgres/index.js';
 import {
   COMPILED_SIDE_BY_SIDE,
   type CompiledReport,
+  HostedReportService,
   REPORT_FORMATS,
   type ReportFormat,
   ReportRunService,
-  ReportService,
+  type ReportSurroundings,
   type TellIdentityNumbers,
   tellerOf,
 } from '../reporting/index.js';
@@ -53,7 +56,7 @@ export const addReportCompileCommand: AddCommand = (program, run) => {
     .option('--output <folder>', "folder of the reports (default: 'reports' under --folder)")
     .option(
       '--host <file>',
-      'JavaScript file that exports createHost; asked for identity numbers where the report has them',
+      'JavaScript file that exports createHost; asked for identity numbers where the report has them; its store keeps the files',
     )
     .addHelpText(
       'after',
@@ -91,8 +94,8 @@ async function compileMonths(urls: DatabaseUrls, options: Order, context: Comman
     loader: createPool(urls.loader, { name: 'report compile', size: 1 }),
   };
   try {
-    const tell = await tellerIn(options, urls, context);
-    const service = new ReportService(pools, options.models.codeLists, tell);
+    const { tell, ...surroundings } = await hostIn(options, urls, context);
+    const service = new HostedReportService(surroundings, pools, options.models.codeLists, tell);
     const runs = new ReportRunService(pools.reporting, service);
     const compiled: CompiledReport[] = [];
     const folder = options.output ?? join(context.folder, 'reports');
@@ -128,17 +131,21 @@ async function tryMonths(
     const { definition: tried } = chosenDefinition(month, order.models, { ...order, definition: shadow });
     return { month, against, tried };
   });
-  const tellIdentityNumbers = await tellerIn(order, urls, context);
+  const { tell: tellIdentityNumbers } = await hostIn(order, urls, context);
   return compileShadows(urls, { ...order, months, tellIdentityNumbers }, context);
 }
 
-async function tellerIn(
+/** What the host that is named has for reports; nothing where none is named. */
+async function hostIn(
   { hostFile: file }: Order,
   urls: DatabaseUrls,
   { folder }: CommandContext,
-): Promise<TellIdentityNumbers> {
-  const host = await file?.createHost({ databaseUrls: urls, folder });
-  return tellerOf(host?.personDirectory);
+): Promise<ReportSurroundings & { readonly tell: TellIdentityNumbers }> {
+  const given = await file?.createHost({ databaseUrls: urls, folder });
+  if (given === undefined)
+    return { tell: undefined, objects: undefined, measurement: measurementOf(undefined) };
+  const { host, measurement } = guardHost(given);
+  return { tell: tellerOf(host.personDirectory), objects: host.fileStore.objects, measurement };
 }
 
 function progressOf({ terminal, streams }: CommandContext, month: CalendarMonth): Progress {

@@ -1,6 +1,7 @@
 import type { HostContract } from '@avstamp/plugin-sdk';
 import { readCodeLists } from '../codes/index.js';
-import { moduleJobs } from '../module-jobs.js';
+import { type JobHost, moduleJobs } from '../module-jobs.js';
+import { guardHost } from '../platform/host-ports/index.js';
 import type { DatabaseUrls } from '../platform/postgres/index.js';
 import { readReportDefinitions } from '../reporting/index.js';
 import { wholeNumber } from './arguments.js';
@@ -15,9 +16,6 @@ interface Options {
   readonly host?: string;
   readonly concurrency: number;
 }
-
-/** The parts of a host that jobs need. */
-type WorkHost = Parameters<typeof moduleJobs>[0] & Pick<HostContract, 'clock'>;
 
 /** Each job has a connection of those that the jobs share. */
 const MOST_AT_ONCE = 8;
@@ -45,14 +43,14 @@ export const addWorkCommand: AddCommand = (program, run) => {
 
 async function work(
   urls: DatabaseUrls,
-  host: WorkHost,
+  host: JobHost,
   concurrency: number,
   { terminal, stopped }: CommandContext,
 ): Promise<ExitCode> {
   const codeLists = readCodeLists();
-  const { clock, logger } = host;
-  const withLogins = { ...host, jobDatabaseUrls: host.jobDatabaseUrls ?? urls };
-  const { jobs, stop } = moduleJobs(withLogins, codeLists, readReportDefinitions(codeLists));
+  const guarded = guardHost({ ...host, jobDatabaseUrls: host.jobDatabaseUrls ?? urls });
+  const { clock, logger } = guarded.host;
+  const { jobs, stop } = moduleJobs(guarded, codeLists, readReportDefinitions(codeLists));
   // Other commands need none of the queue's library.
   const { startWorker } = await import('../platform/jobs/index.js');
   const worker = startWorker({ url: urls.worker, jobs, clock, logger, concurrency });
@@ -63,7 +61,7 @@ async function work(
   return EXIT.fine;
 }
 
-function ownHost({ folder, terminal }: CommandContext): WorkHost {
+function ownHost({ folder, terminal }: CommandContext): JobHost {
   return { clock: { now: () => new Date() }, logger: terminalLogger(terminal), fileStore: { folder } };
 }
 

@@ -8,3 +8,4 @@ export * from './load-measure.rules.js';
 export * from './load-outcome.js';
 export * from './persons-of-folder.js';
 export type { LoadProgress } from './take-folder.js';
+export * from './take-over/index.js';

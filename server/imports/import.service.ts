@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { type MunicipalViewer, partyOf } from '../access/index.js';
 import { blocks, DomainError, dateOfInstant, monthOfInstant } from '../kernel/index.js';
+import { randomId } from '../platform/index.js';
 import { asViewer, carryOutOnce } from '../requests/index.js';
 import type { ImportParts } from './import-parts.js';
 import { selectStatuses } from './inbox/status-counts.repository.js';
@@ -56,7 +56,7 @@ export class ImportService {
     const list = await this.#read(by, upload.path, advise, onProgress);
     const kept: KeptFile = {
       municipalityCode: viewer.municipalityCode,
-      fileId: randomUUID(),
+      fileId: randomId(this.#parts.random),
       unit: by.unit,
       party: by.party,
       fileName,

@@ -18,13 +18,14 @@ const IS_NUMBERED =
  * Gives every household of the month that has no running number yet the next free ones, in random order. The
  * first time that is a permutation of 1 to n; later only for those who came late, so that no number ever
  * changes (domain §4). They are written in the order of the key and not of the numbers: then a month's numbers lie
- * together for whoever reads them by household. Parameters: municipality, first day of the month.
+ * together for whoever reads them by household. Parameters: municipality, first day of the month, and a key of 32 random bytes
+ * that nobody keeps: without it the order cannot be told from chance.
  */
 export const GIVE_RUNNING_NUMBERS = `
 insert into avstamp_pseudonym.running_number (municipality_code, month, household_ref, running_number)
 select $1, $2::date, household_ref,
   (select coalesce(max(running_number), 0) from avstamp_pseudonym.running_number
-    where municipality_code = $1 and month = $2::date) + row_number() over (order by gen_random_uuid())
+    where municipality_code = $1 and month = $2::date) + row_number() over (order by sha256($3::bytea || convert_to(household_ref, 'UTF8')))
 from (
   select household_ref from avstamp.assistance_month assisted
   where municipality_code = $1 and month = $2::date

@@ -1,5 +1,7 @@
+import type { RandomSource } from '@avstamp/plugin-sdk';
 import type { PoolClient } from 'pg';
 import { type CalendarMonth, firstDayOf, type MunicipalityCode } from '../kernel/index.js';
+import { NODE_RANDOM } from '../platform/index.js';
 import type {
   ClosureFacts,
   HouseholdFacts,
@@ -53,6 +55,8 @@ with changed as (
 select count(*) from changed
 `;
 
+const ORDERING_KEY_BYTES = 32;
+
 const WITHDRAW_AND_LOG = `
 with withdrawn as (
   delete from avstamp.report
@@ -69,11 +73,15 @@ select $1, $4, $5, 'report.compiled', 'report:' || to_char($2::date, 'YYYY-MM'),
 export class ReportRepository {
   readonly #key: readonly [municipality: string, month: string];
 
-  /** @param client in a transaction as `avstamp_reporting`, with the municipality as its context */
+  /**
+   * @param client in a transaction as `avstamp_reporting`, with the municipality as its context
+   * @param random what decides the order of running numbers
+   */
   constructor(
     private readonly client: PoolClient,
     municipality: MunicipalityCode,
     month: CalendarMonth,
+    private readonly random: RandomSource = NODE_RANDOM,
   ) {
     this.#key = [municipality, firstDayOf(month)];
   }
@@ -149,7 +157,7 @@ export class ReportRepository {
     await this.client.query({
       name: 'give-running-numbers',
       text: GIVE_RUNNING_NUMBERS,
-      values: [...this.#key],
+      values: [...this.#key, Buffer.from(this.random.bytes(ORDERING_KEY_BYTES))],
     });
   }
 

@@ -1,3 +1,4 @@
+import type { RandomSource } from '@avstamp/plugin-sdk';
 import type { Pool, PoolClient } from 'pg';
 import type { CodeLists } from '../codes/index.js';
 import {
@@ -58,6 +59,8 @@ export interface CompilePlace {
   readonly revision?: number | undefined;
   /** Sent with what keeps the report, in its transaction. */
   readonly ending?: (client: PoolClient, written: WrittenReport) => Promise<void>;
+  /** Done with the files of a report before it is kept: where it fails, nothing is. */
+  readonly beforeKept?: (written: WrittenReport, revision: number) => Promise<void>;
 }
 
 /** The revision to compile is another than the one that was meant: it was submitted or reopened meanwhile. */
@@ -81,12 +84,14 @@ export class ReportService {
   /**
    * @param reporting connections as `avstamp_reporting`; as many as are compiled side by side
    * @param tellIdentityNumbers the host's, for definitions that name persons by them
+   * @param random decides the order of running numbers; Node.js's own where it is not given
    * @param loader connections as `avstamp_loader`, asked only for which municipalities there are
    */
   constructor(
     private readonly pools: { readonly reporting: Pool; readonly loader: Pool },
     private readonly codeLists: CodeLists,
     private readonly tellIdentityNumbers?: TellIdentityNumbers,
+    private readonly random?: RandomSource,
   ) {}
 
   /**
@@ -104,11 +109,11 @@ export class ReportService {
     place: CompilePlace = {},
   ): Promise<CompiledReport> {
     const { municipalityCode, month, definition } = order;
-    const { ending = async () => undefined } = place;
+    const { ending = async () => undefined, beforeKept = async () => undefined } = place;
     const codeLists = namedCodeLists(definition, this.codeLists);
     const tellIdentityNumbers = this.tellIdentityNumbers;
     const work = async (client: PoolClient, commit: Commit): Promise<CompiledReport> => {
-      const repository = new ReportRepository(client, municipalityCode, month);
+      const repository = new ReportRepository(client, municipalityCode, month, this.random);
       const read = await repository.read();
       const { kept, submitted, toCompile: revision, touched } = read;
       const told = { municipalityCode, month, definitionId: definition.id };
@@ -135,6 +140,7 @@ export class ReportService {
         await removeReportFolder(folder);
         return { ...told, ...written, revision: submitted.revision, files: [], unchanged: true };
       }
+      await beforeKept(written, revision);
       const keeping = keep(repository, written, revision, order);
       if (submitted !== undefined) {
         const correction = { ...key, definitionId: definition.id, revision };

@@ -1,4 +1,4 @@
-import type { BoardTopology, Clock } from '@avstamp/plugin-sdk';
+import type { BoardTopology, Clock, RandomSource } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
 import type { AccessService } from '../access/index.js';
 import type { AuditLog } from '../audit/index.js';
@@ -11,4 +11,6 @@ export interface RequestParts {
   readonly audit: AuditLog;
   readonly clock: Clock;
   readonly boardTopology: BoardTopology;
+  /** What ids are made of. */
+  readonly random: RandomSource;
 }

@@ -29,11 +29,7 @@ describe('a reading that cannot be logged', () => {
     sinkFails = true;
     const { data, errors } = await refusing.ask(READING, {}, caseworker);
     sinkFails = false;
-    expect([data, errors[0]?.extensions['code'], await entries()]).toEqual([
-      null,
-      'INTERNAL_SERVER_ERROR',
-      0,
-    ]);
+    expect([data, errors[0]?.extensions['code'], await entries()]).toEqual([null, 'UNAVAILABLE', 0]);
     const again = await refusing.ask(READING, {}, caseworker);
     expect([again.errors, await entries()]).toEqual([[], 1]);
   });
@@ -88,7 +84,7 @@ describe('a saving that cannot be logged', () => {
       const before = await counts();
       accepted = taken;
       const { errors } = await refusing.ask(SAVE, sent, caseworker);
-      expect([errors[0]?.extensions['code'], await counts()]).toEqual(['INTERNAL_SERVER_ERROR', before]);
+      expect([errors[0]?.extensions['code'], await counts()]).toEqual(['UNAVAILABLE', before]);
     },
   );
 

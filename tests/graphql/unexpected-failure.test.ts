@@ -42,7 +42,7 @@ describe('an identity port that breaks', () => {
       identity: { identify: () => Promise.reject(new Error(`no answer about ${TEST_IDENTITY_NUMBER}`)) },
     });
     const { status, text, data } = await broken.ask('{ codeLists(month: "2013-03") { measures { id } } }');
-    expect([status, data]).toEqual([500, undefined]);
+    expect([status, data]).toEqual([503, undefined]);
     for (const written of [text, ...broken.log]) expect(written).not.toContain(TEST_IDENTITY_NUMBER);
     await broken.stop();
   });

@@ -87,6 +87,23 @@ describe('the ordinary collection', () => {
     );
   });
 
+  test('leaves the cells of two persons empty of whom the host says the same number, and says so', async () => {
+    const lying = await ReportWorkshop.open(undefined, 'ordinary-collection', async (references) => {
+      const told = await tell(references);
+      return new Map(told).set('h2-1', numberOf('h1-1'));
+    });
+    await lying.households('0180', [
+      { name: 'h1', month: MONTH },
+      { name: 'h2', month: MONTH },
+    ]);
+    const twice = await lying.compile('0180', MONTH);
+    expect(await textOf(twice, 'ordinarie-insatser')).not.toContain(numberOf('h1-1'));
+    expect(twice.findings).toContainEqual(
+      expect.objectContaining({ rule: 'report-person-has-identity-number', count: 2 }),
+    );
+    await lying.close();
+  });
+
   test('tells by the running number whose identity number the host does not know', () => {
     const missing = report.findings.find(({ rule }) => rule === 'report-person-has-identity-number');
     expect(missing?.examples.map(({ runningNumber }) => runningNumber)).toEqual([3]);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
 import {
@@ -8,6 +7,7 @@ import {
   type Finding,
   type PersonReference,
 } from '../../kernel/index.js';
+import { randomId } from '../../platform/index.js';
 import { asViewer, carryOutOnce, type RequestKey } from '../../requests/index.js';
 import { entryAbout } from '../participants/participant-log.js';
 import { answerAboutReached, reachParticipants } from '../participants/reach-participants.js';
@@ -93,7 +93,7 @@ export class DisclosureGroundService {
         if (blocks(findings)) return { outcome: 'refused', ground: null, findings };
         const { kind, legalGround, validFrom, validTo } = request;
         const stated = { personReference, kind, legalGround, validFrom, validTo };
-        const ground = { groundId: randomUUID(), ...stated, withdrawn: false, version: 1 };
+        const ground = { groundId: randomId(this.#parts.random), ...stated, withdrawn: false, version: 1 };
         await insertGround(client, viewer, ground);
         await recordGroundChange(client, viewer, { before: undefined, after: ground, reason });
         return { outcome: 'saved', ground, findings };

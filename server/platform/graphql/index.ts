@@ -9,6 +9,7 @@ export * from './finding.graphql.js';
 export * from './idempotency-key.scalar.js';
 export * from './input-refusal.js';
 export * from './localized-text.graphql.js';
+export * from './measured-schema.js';
 export * from './operation-guard.js';
 export * from './page-of.js';
 export * from './paging.scalars.js';

@@ -2,6 +2,7 @@ import type { Logger } from '@avstamp/plugin-sdk';
 import type { GraphQLFormattedError } from 'graphql';
 import { DomainError, fillText, type LocalizedText } from '../../kernel/index.js';
 import { logFailure } from '../failure-log.js';
+import { HostPortFailure } from '../host-ports/index.js';
 import { InputRefusal } from './input-refusal.js';
 import { withoutLongNumbers } from './long-number.js';
 
@@ -44,6 +45,8 @@ export function maskError(
     });
     const cause = innermost(error);
     if (cause instanceof DomainError) return shown(cause.code, cause.text);
+    // Logged where it happened; its text is made to be shown.
+    if (cause instanceof HostPortFailure) return shown('UNAVAILABLE', cause.text);
     const code = formatted.extensions?.['code'];
     if (cause instanceof InputRefusal) return shown('BAD_USER_INPUT', cause.text);
     if (REQUEST_ERRORS.has(code)) {

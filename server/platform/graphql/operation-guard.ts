@@ -1,6 +1,7 @@
-import { defaultFieldResolver, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
 import { answeredTypes } from './answered-types.js';
 import type { RequestContext } from './request-context.js';
+import { rootFields } from './root-fields.js';
 
 /** Decides who may ask for what; one decision for each root field of the schema. */
 export interface OperationGuard {
@@ -33,16 +34,4 @@ export function guardOperations(schema: GraphQLSchema, guard: OperationGuard): G
     };
   }
   return schema;
-}
-
-function rootFields(
-  schema: GraphQLSchema,
-): { operation: string; field: GraphQLField<unknown, RequestContext> }[] {
-  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-  return roots.flatMap((root) =>
-    Object.values(root?.getFields() ?? {}).map((field) => ({
-      operation: `${root?.name}.${field.name}`,
-      field,
-    })),
-  );
 }

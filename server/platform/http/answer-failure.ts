@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { DomainError, type DomainErrorCode, type LocalizedText, OperatingError } from '../../kernel/index.js';
 import { InputRefusal } from '../graphql/index.js';
+import { HostPortFailure } from '../host-ports/index.js';
 import { answerRefusal } from './http-answer.js';
 
 const STATUSES: Readonly<Record<DomainErrorCode, number>> = {
@@ -19,6 +20,8 @@ export function answerFailure(response: ServerResponse, failure: unknown, notNow
   if (failure instanceof DomainError) answerRefusal(response, STATUSES[failure.code], failure);
   else if (failure instanceof InputRefusal) {
     answerRefusal(response, 400, { code: 'BAD_USER_INPUT', text: failure.text });
+  } else if (failure instanceof HostPortFailure) {
+    answerRefusal(response, 503, { code: 'UNAVAILABLE', text: failure.text });
   } else if (failure instanceof OperatingError) {
     answerRefusal(response, 503, { code: 'UNAVAILABLE', text: notNow });
   } else throw failure;

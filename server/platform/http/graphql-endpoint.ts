@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { LocalizedText } from '../../kernel/index.js';
 import { type DocumentChoice, type RequestContext, requestedDocument } from '../graphql/index.js';
+import { answerFailure } from './answer-failure.js';
 import { answer, answerError, answerRefusal } from './http-answer.js';
 import { readBody } from './request-body.js';
 
@@ -31,16 +33,25 @@ export function graphqlEndpoint(
       answerRefusal(response, 400, requested.refused);
       return;
     }
+    const context = await contextOf(request.headers).catch((failure: unknown) => {
+      answerFailure(response, failure, NOT_NOW);
+    });
+    if (context === undefined) return;
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     }
     const result = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: requested.body },
-      context: () => contextOf(request.headers),
+      context: async () => context,
     });
     // Answers in parts come of @defer only, which the schema does not have.
     const text = result.body.kind === 'complete' ? result.body.string : '';
     answer(response, result.status ?? 200, text, Object.fromEntries(result.headers));
   };
 }
+
+const NOT_NOW: LocalizedText = {
+  sv: 'Det går inte att avgöra vem som frågar just nu. Försök igen om en stund.',
+  en: 'Who asks cannot be told just now. Try again in a while.',
+};

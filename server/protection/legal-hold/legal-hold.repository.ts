@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
 import type { HeldSubject, LegalHold } from './legal-hold.js';
@@ -44,20 +43,18 @@ export async function selectLegalHolds(
   return rows.map(holdOf);
 }
 
-/** Places a hold, whether or not anything is registered of whom it is on. Its id. */
+/** Places a hold under an id of its own, whether or not anything is registered of whom it is on. */
 export async function insertLegalHold(
   client: PoolClient,
   { municipalityCode, subject }: MunicipalViewer,
   { personReference, householdReference }: HeldSubject,
-  reason: string,
-): Promise<string> {
-  const id = randomUUID();
+  { id, reason }: Pick<LegalHold, 'reason'> & { readonly id: string },
+): Promise<void> {
   await client.query(
     `insert into avstamp.legal_hold (municipality_code, hold_id, person_ref, household_ref, reason, placed_by)
       values ($1, $2, $3, $4, $5, $6)`,
     [municipalityCode, id, personReference, householdReference, reason, subject],
   );
-  return id;
 }
 
 /** Ends a hold. */

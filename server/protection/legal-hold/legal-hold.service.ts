@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
 import type { AuditSubject } from '../../audit/index.js';
 import { applyRules, blocks, type ChangeOutcome, DomainError, type Finding } from '../../kernel/index.js';
+import { randomId } from '../../platform/index.js';
 import {
   asViewer,
   carryOutOnce,
@@ -73,7 +74,8 @@ export class LegalHoldService {
         if (blocks(findings)) return { outcome: 'refused', hold: null, findings };
         // A plan that is being carried out ends first: then what it has deleted is gone, and the hold is on the rest.
         await lockSubjects(client, viewer, ['retention']);
-        const id = await insertLegalHold(client, viewer, request, request.reason);
+        const id = randomId(this.#parts.random);
+        await insertLegalHold(client, viewer, request, { id, reason: request.reason });
         await this.#log(client, viewer, 'placed legal hold', subjectOf(request), request.reason);
         const hold = (await selectLegalHold(client, viewer, id)) ?? null;
         return { outcome: 'saved', hold, findings };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { MunicipalViewer } from '../../access/index.js';
 import {
@@ -8,6 +7,7 @@ import {
   dateOfInstant,
   type Finding,
 } from '../../kernel/index.js';
+import { randomId } from '../../platform/index.js';
 import {
   asViewer,
   carryOutOnce,
@@ -83,7 +83,7 @@ export class RetentionService {
       viewer,
       { operation: PLAN_RETENTION, key, request: {} },
       async (client) => {
-        const id = randomUUID();
+        const id = randomId(this.#parts.random);
         await planRetention(client, id, this.#today());
         await this.#log(client, viewer, 'planned retention', id, {});
         const plan = await selectRetentionPlan(client, viewer, id);

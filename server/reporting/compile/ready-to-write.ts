@@ -13,6 +13,8 @@ import {
 } from '../identity/identities.js';
 import { identityHostRules } from '../identity/identity.rules.js';
 import type { ReportFacts } from './household-facts.js';
+import { countRefusedMonths } from './refused-months.js';
+import { refusedMonthRules } from './refused-months.rules.js';
 import type { ReportKey } from './report-rows.js';
 import type { ReportCodeLists } from './validate-report.js';
 
@@ -34,7 +36,7 @@ export interface WritingModel {
 }
 
 /**
- * Finds out whether the definition is confirmed, and whose identity numbers are written.
+ * Finds out whether the definition is confirmed, whether households are missing, and whose identity numbers are written.
  * @param client in a transaction as `avstamp_reporting`, with the municipality as its context
  */
 export async function readyToWrite(
@@ -43,10 +45,14 @@ export async function readyToWrite(
   facts: ReportFacts,
   { definition, codeLists, tellIdentityNumbers: tell }: WritingModel,
 ): Promise<ReadyToWrite> {
-  const parts = await unconfirmedParts(client, key.municipality, definition, codeLists);
+  const [parts, refused] = await Promise.all([
+    unconfirmedParts(client, key.municipality, definition, codeLists),
+    countRefusedMonths(client, key),
+  ]);
   const needed = namesPersons(definition);
   const findings = [
     ...applyRules(identityHostRules, { needed, given: tell !== undefined }),
+    ...applyRules(refusedMonthRules, { refused }),
     ...applyRules(confirmationRules, { definitionId: definition.id, unconfirmedParts: parts }),
   ];
   const identities =

@@ -41,7 +41,7 @@ export function namesPersons({ sections }: Pick<ReportDefinition, 'sections'>): 
 
 /**
  * Asks the host for the identity numbers of the report's adults, and of nobody else. What it answers that is no identity
- * number is not taken. @throws whatever the host throws, without having written anything
+ * number is not taken, and neither is a number that it says of two persons: one of them would be reported as the other. @throws whatever the host throws, without having written anything
  */
 export async function identitiesOf(
   { households, closures }: ReportFacts,
@@ -58,11 +58,23 @@ export async function identitiesOf(
       if (isWrittenIdentityNumber(number)) numbers.set(reference, number);
     }
   }
-  const numberOf = (reference: string): string | null => numbers.get(reference) ?? null;
+  const shared = saidOfSeveral(numbers);
+  const numberOf = (reference: string): string | null => {
+    const number = numbers.get(reference);
+    return number === undefined || shared.has(number) ? null : number;
+  };
   return new Map(
     asked.map(([runningNumber, applicant, co]) => [
       runningNumber,
       { applicant: numberOf(applicant), coApplicant: co === null ? undefined : numberOf(co) },
     ]),
   );
+}
+
+/** The numbers that several references have. */
+function saidOfSeveral(numbers: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const number of numbers.values()) (seen.has(number) ? shared : seen).add(number);
+  return shared;
 }

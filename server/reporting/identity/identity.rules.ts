@@ -11,7 +11,7 @@ export interface HostForIdentities {
 /** One adult of a report that names persons. Never holds the number. */
 export interface AdultToIdentify {
   readonly role: AdultRole;
-  /** Whether the host knows the adult's identity number. */
+  /** Whether the host knows the adult's identity number, and says it of nobody else. */
   readonly known: boolean;
 }
 
@@ -54,8 +54,8 @@ export const identityRules: readonly Rule<AdultToIdentify>[] = [
     source: SOURCE,
     validFrom: '2017-01',
     message: {
-      sv: 'Värdsystemet vet inget personnummer för {roleSv}. Cellen är tom. Komplettera personen i värdsystemet och sammanställ igen.',
-      en: 'The host knows no identity number of the {roleEn}. The cell is empty. Complete the person in the host and compile again.',
+      sv: 'Värdsystemet vet inget personnummer för {roleSv}, eller anger samma nummer för någon annan. Cellen är tom. Komplettera personen i värdsystemet och sammanställ igen.',
+      en: 'The host knows no identity number of the {roleEn}, or gives the same for somebody else. The cell is empty. Complete the person in the host and compile again.',
     },
     expected: { sv: 'ett personnummer', en: 'an identity number' },
     holds: ({ known }) => known,

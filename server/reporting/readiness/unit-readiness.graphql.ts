@@ -30,6 +30,9 @@ export class UnitReadinessType {
 
   @Field(() => [ReadinessGroupType], { description: 'The same by unit, caseworker and rule.' })
   readonly groups!: readonly ReadinessGroupType[];
+
+  @Field(() => [FindingType], { description: 'What the case system could not tell.' })
+  readonly findings!: readonly FindingType[];
 }
 
 /** One thing that is left, as the API shows it. */

@@ -50,9 +50,15 @@ export class UnitReadinessResolver {
     @Ctx() { request }: RequestContext,
   ): Promise<UnitReadinessType> {
     const viewer = this.#access.municipalViewerFor(UNIT_READINESS, request.identity);
-    const { persons, items } = await this.#service.read(viewer, month);
+    const { persons, items, findings } = await this.#service.read(viewer, month);
     const groups = groupItems(items, ({ caseworker }) => caseworker);
-    return { month, persons, counts: readinessCountsOf(groups), groups: groups.map(readinessGroupTypeOf) };
+    return {
+      month,
+      persons,
+      counts: readinessCountsOf(groups),
+      groups: groups.map(readinessGroupTypeOf),
+      findings: findings.map((finding) => findingTypeOf(finding)),
+    };
   }
 
   /** The list behind each figure. */

@@ -1,3 +1,4 @@
+import type { RandomSource } from '@avstamp/plugin-sdk';
 import type { Pool, PoolClient } from 'pg';
 import type { CodeLists } from '../../codes/index.js';
 import type { MunicipalityCode } from '../../kernel/index.js';
@@ -42,6 +43,7 @@ export class ShadowService {
     private readonly reporting: Pool,
     private readonly codeLists: CodeLists,
     private readonly tellIdentityNumbers?: TellIdentityNumbers,
+    private readonly random?: RandomSource,
   ) {}
 
   /**
@@ -65,7 +67,7 @@ export class ShadowService {
   async #compare(client: PoolClient, order: ShadowOrder): Promise<ShadowReport> {
     const { municipalityCode, month, definition, against, formats } = order;
     const key = { municipality: municipalityCode, month };
-    const repository = new ReportRepository(client, municipalityCode, month);
+    const repository = new ReportRepository(client, municipalityCode, month, this.random);
     const facts = await repository.facts(await repository.read());
     const before = { definition: against, codeLists: namedCodeLists(against, this.codeLists) };
     const after = { definition, codeLists: namedCodeLists(definition, this.codeLists) };

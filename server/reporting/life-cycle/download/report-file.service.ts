@@ -59,7 +59,11 @@ export class ReportFileService {
     if (viewer.role !== 'reporter') return undefined;
     const files = (await selectReportFiles(client, viewer, key)).filter((file) => file.name === name);
     const own = { month, municipality: viewer.municipalityCode };
-    const { intact } = await readCompiledFiles(reportFolder(this.#parts.folder, own, revision), files);
+    const { intact } = await readCompiledFiles(
+      this.#parts,
+      reportFolder(this.#parts.folder, own, revision),
+      files,
+    );
     return intact[0]?.content;
   }
 }

@@ -4,7 +4,7 @@ import type { Deed, ReportProof } from './report-proof.js';
 /** The proof in words, for people: what was handed over, by whom, on what grounds. The document itself is what is verified. */
 export function proofText(proof: ReportProof, language: Language): string {
   const say = (text: LocalizedText): string => text[language];
-  const { files, findings, acknowledgements, previous, definition, rules, module } = proof;
+  const { files, findings, acknowledgements, previous, definition, rules, module, signature } = proof;
   const lines = [
     `${say(WORDS.title)} ${proof.municipality} ${proof.month}, ${say(WORDS.version)} ${proof.revision}`,
     '',
@@ -48,6 +48,7 @@ export function proofText(proof: ReportProof, language: Language): string {
       ? say(WORDS.first)
       : `${say(WORDS.previous)} ${previous.revision}: SHA-256 ${previous.sha256}`,
     `${say(WORDS.own)}: SHA-256 ${proof.sha256}`,
+    ...(signature === undefined ? [] : [`${say(WORDS.signed)}: ${signature.keyId} (${signature.algorithm})`]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -105,4 +106,5 @@ const WORDS = {
   first: { sv: 'Detta är den första versionen.', en: 'This is the first version.' },
   previous: { sv: 'Följer på bevis för version', en: 'Follows the proof of version' },
   own: { sv: 'Detta bevis', en: 'This proof' },
+  signed: { sv: 'Signerat med nyckel', en: 'Signed by key' },
 } satisfies Record<string, LocalizedText>;

@@ -49,24 +49,22 @@ export interface ProvenSubmission {
   } | null;
 }
 
-/** A proof with the hash of itself: over the canonical JSON of everything but `sha256`. */
+/** What a key of the host's says of a proof. */
+export interface ProofSignature {
+  readonly keyId: string;
+  readonly algorithm: string;
+  /** Base64. */
+  readonly value: string;
+}
+
+/** A proof with the hash of itself: over the canonical JSON of everything but `sha256` and `signature`. */
 export interface ReportProof extends ProvenSubmission {
   readonly sha256: string;
-}
-
-/** The proof as it is kept and written, to the byte. */
-export interface ProofDocument {
-  readonly sha256: string;
-  readonly document: string;
-}
-
-/** Makes the document of a submission. */
-export function proofDocumentOf(submission: ProvenSubmission): ProofDocument {
-  const sha256 = proofHashOf(submission);
-  return { sha256, document: canonicalJson({ ...submission, sha256 }) };
+  /** Left out where the host had no keys. */
+  readonly signature?: ProofSignature;
 }
 
 /** The hash that a proof with these contents has, whatever it says itself. */
 export function proofHashOf(proof: object): string {
-  return jsonHashOf({ ...proof, sha256: undefined });
+  return jsonHashOf({ ...proof, sha256: undefined, signature: undefined });
 }

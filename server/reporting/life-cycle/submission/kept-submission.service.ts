@@ -48,7 +48,10 @@ export class KeptSubmissionService {
     });
     if (kept === undefined) return undefined;
     const own = { month, municipality: viewer.municipalityCode };
-    return await writeSubmission(folder ?? reportFolder(this.#parts.folder, own, revision), kept);
+    // What goes elsewhere is for whoever asked for it there, and not for the store.
+    const { objects } = this.#parts;
+    const place = { folder: this.#parts.folder, objects: folder === undefined ? objects : undefined };
+    return await writeSubmission(folder ?? reportFolder(place.folder, own, revision), kept, place);
   }
 
   async #kept(

@@ -9,7 +9,7 @@ import { namedCodeLists } from '../../definitions/named-code-lists.js';
 import { namesPersons } from '../../identity/identities.js';
 import type { LifeCycleParts } from '../life-cycle-parts.js';
 import type { MonthlyReport, ReportRevision } from '../monthly-report.js';
-import { proofDocumentOf } from '../proof/report-proof.js';
+import { proofDocumentOf } from '../proof/sign-proof.js';
 import { type SeenReport, type Sent, type StepAnswer, takeStep } from '../take-step.js';
 import { insertReportEvent, updateStatus } from '../transition.repository.js';
 import { type CompiledFiles, readCompiledFiles } from './compiled-files.js';
@@ -75,7 +75,8 @@ export class SubmissionService {
       isTaken: ({ status, proofHash }) => status === 'submitted' && proofHash !== null,
       look: async ({ files, revision }) => {
         const key = { month, municipality: viewer.municipalityCode };
-        const read = await readCompiledFiles(reportFolder(this.#parts.folder, key, revision), files);
+        const folder = reportFolder(this.#parts.folder, key, revision);
+        const read = await readCompiledFiles(this.#parts, folder, files);
         intact = read.intact;
         return { unusableFiles: read.unusable };
       },
@@ -104,9 +105,7 @@ export class SubmissionService {
     ]);
     const model = { id: definition.id, sha256: definitionHash(definition, lists), unconfirmed };
     const facts = { viewer, month, model, revision, report, submittedAt };
-    return [
-      insertProof(client, viewer, key, proofDocumentOf(submissionOf(facts, this.#parts))),
-      updateStatus(client, viewer, key, 'submitted'),
-    ];
+    const proof = await proofDocumentOf(submissionOf(facts, this.#parts), this.#parts.keyStore);
+    return [insertProof(client, viewer, key, proof), updateStatus(client, viewer, key, 'submitted')];
   }
 }

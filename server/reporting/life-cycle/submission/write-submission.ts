@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileFailure, writeFileAtomically } from '../../../platform/files/index.js';
+import { keepInStore, type ReportPlace } from '../../kept-files/report-files.js';
 import { proofName } from '../proof/proof-names.js';
 import { proofText } from '../proof/proof-text.js';
 import { readProof } from '../proof/read-proof.js';
@@ -29,18 +30,22 @@ export interface WrittenSubmission {
  * Writes a submission into a folder: its files, the proof as a document and in both languages, and the receipts. What lies
  * there already and is the same is left alone, so that it can be done again at any time. Files whose bytes are not kept
  * in the database are told of where they lie.
- * @throws OperatingError where the disk or its permissions refuse
+ * @param place of all reports
+ * @throws OperatingError where the disk, its permissions or the host's store refuse
  */
 export async function writeSubmission(
   folder: string,
   { files, document, receipts }: KeptSubmission,
+  place: ReportPlace,
 ): Promise<WrittenSubmission> {
   await mkdir(folder, { recursive: true }).catch((failure: unknown) => {
     throw fileFailure(failure, folder);
   });
   const put = async (name: string, content: string | Uint8Array): Promise<string> => {
     const path = join(folder, name);
-    await writeUnlessSame(path, Buffer.from(content));
+    const bytes = Buffer.from(content);
+    await writeUnlessSame(path, bytes);
+    await keepInStore(place, path, bytes);
     return path;
   };
   for (const { name, content } of files) if (content !== null) await put(name, content);

@@ -1,4 +1,5 @@
-import { type ProofDocument, proofHashOf, type ReportProof } from '../proof/report-proof.js';
+import { proofHashOf, type ReportProof } from '../proof/report-proof.js';
+import type { ProofDocument } from '../proof/sign-proof.js';
 import type { ProofComparison } from './proof-comparison.js';
 
 /** A proof with where it was found. */

@@ -11,6 +11,9 @@
  * - `report`: what the database says of the report, with what the proof says
  * - `receipt`: a receipt's bytes, with its hash
  * - `submission`: whether a submitted report has a proof
+ * - `signature`: the key that a proof says it was signed by, with the one that signed it
+ * - `unsigned`: whether a proof is signed, where the host has keys
+ * - `signatureUnread`: whether a signature was looked at
  */
 export type ComparedKind =
   | 'proof'
@@ -22,7 +25,10 @@ export type ComparedKind =
   | 'before'
   | 'report'
   | 'receipt'
-  | 'submission';
+  | 'submission'
+  | 'signature'
+  | 'unsigned'
+  | 'signatureUnread';
 
 /** Two things that must be the same, mostly hashes; empty for what is not there. */
 export interface ProofComparison {

@@ -48,6 +48,28 @@ export const proofRules: readonly Rule<ProofComparison>[] = [
     sv: '{name} är markerad som lämnad men har inget bevis.',
     en: '{name} is marked as handed over and has no proof.',
   }),
+  same('proof-is-signed-by-its-key', 'signature', {
+    sv: '{name} är inte signerat med nyckeln {wanted}, som det anger. Beviset är inte det som lämnades.',
+    en: '{name} is not signed by the key {wanted}, as it states. The proof is not the one that was handed over.',
+  }),
+  same(
+    'proof-is-signed',
+    'unsigned',
+    {
+      sv: '{name} är inte signerat. Om det lämnades när värdsystemet redan hade nycklar är det inte samma bevis.',
+      en: '{name} is not signed. If it was handed over when the host had keys already, it is not the same proof.',
+    },
+    'warning',
+  ),
+  same(
+    'proof-signature-is-read',
+    'signatureUnread',
+    {
+      sv: '{name} är signerat, men signaturen är inte kontrollerad. Kör report verify mot databasen och ange värden med --host.',
+      en: '{name} is signed, but the signature has not been looked at. Run report verify with the database, and name the host with --host.',
+    },
+    'information',
+  ),
 ];
 
 function same(

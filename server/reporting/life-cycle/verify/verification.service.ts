@@ -1,24 +1,25 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { MunicipalViewer } from '../../../access/index.js';
 import { type CalendarMonth, calendarMonth } from '../../../kernel/index.js';
 import { asViewer } from '../../../requests/index.js';
 import { reportFolder } from '../../compile/report-folder.js';
+import { readReportFile } from '../../kept-files/report-files.js';
 import type { LifeCycleParts } from '../life-cycle-parts.js';
 import { proofName } from '../proof/proof-names.js';
 import { proofIn } from '../proof/read-proof.js';
 import { compareFiles } from './compare-files.js';
 import { compareKeptProof } from './compare-kept-proof.js';
 import { compareKept, type FoundProof } from './compare-proof.js';
+import { compareSignature } from './compare-signature.js';
 import { type KeptProof, selectKeptProofs } from './kept-proofs.repository.js';
 import type { ProofComparison } from './proof-comparison.js';
 import { type Verification, verificationOf } from './verification.js';
 
 /** Verifies what was submitted: the database by itself, and the disk against the database. */
 export class VerificationService {
-  readonly #parts: Pick<LifeCycleParts, 'pool' | 'boardTopology' | 'folder'>;
+  readonly #parts: Pick<LifeCycleParts, 'pool' | 'boardTopology' | 'folder' | 'objects' | 'keyStore'>;
 
-  constructor(parts: Pick<LifeCycleParts, 'pool' | 'boardTopology' | 'folder'>) {
+  constructor(parts: Pick<LifeCycleParts, 'pool' | 'boardTopology' | 'folder' | 'objects' | 'keyStore'>) {
     this.#parts = parts;
   }
 
@@ -30,7 +31,9 @@ export class VerificationService {
     for (const one of kept) {
       comparisons.push(...compareKeptProof(one, proofs));
       const [found] = foundIn(one);
-      if (found !== undefined) comparisons.push(...(await this.#compareDisk(viewer, one, found)));
+      if (found === undefined) continue;
+      comparisons.push(...(await compareSignature(found, this.#parts.keyStore)));
+      comparisons.push(...(await this.#compareDisk(viewer, one, found)));
     }
     return verificationOf(comparisons);
   }
@@ -42,14 +45,15 @@ export class VerificationService {
   ): Promise<readonly ProofComparison[]> {
     const key = { municipality, month: calendarMonth(month) };
     const path = join(reportFolder(this.#parts.folder, key, revision), `${proofName(proof)}.json`);
-    const text = await readFile(path, 'utf8').catch(() => undefined);
     const expected = sha256 ?? '';
+    const isKept = (content: Buffer): boolean => proofIn(content.toString('utf8'))?.sha256 === expected;
+    const text = (await readReportFile(this.#parts, path, isKept))?.toString('utf8');
     const lying = text === undefined ? undefined : proofIn(text);
     const own: ProofComparison =
       lying === undefined
         ? { kind: text === undefined ? 'lyingFile' : 'keptProof', name: path, expected, found: '' }
         : compareKept({ name: path, proof: lying }, { sha256: expected });
-    return [own, ...(await compareFiles(proof.files, (name) => join(dirname(path), name)))];
+    return [own, ...(await compareFiles(proof.files, (name) => join(dirname(path), name), this.#parts))];
   }
 }
 

@@ -5,11 +5,12 @@ import { isProofName } from '../proof/proof-names.js';
 import { proofIn } from '../proof/read-proof.js';
 import { compareFiles } from './compare-files.js';
 import { compareChain, compareItself, type FoundProof } from './compare-proof.js';
+import { compareSignature } from './compare-signature.js';
 import type { ProofComparison } from './proof-comparison.js';
 import { type Verification, verificationOf } from './verification.js';
 
 /**
- * Verifies proofs and the files that they name, from the disk alone. A file is looked for beside its proof, and then among
+ * Verifies proofs and the files that they name, from the disk alone, and so without the host's keys. A file is looked for beside its proof, and then among
  * the paths. @param paths files and folders; of a folder, everything below it
  * @throws OperatingError where a path cannot be read
  */
@@ -19,7 +20,8 @@ export async function verifyPaths(paths: readonly string[]): Promise<Verificatio
   const unreadable = found.flatMap(({ name, proof }) => (proof === undefined ? [unreadableProof(name)] : []));
   const proofs = found.flatMap(({ name, proof }) => (proof === undefined ? [] : [{ name, proof }]));
   const compared = await Promise.all(proofs.map((one) => compareOne(one, proofs, all)));
-  return verificationOf([...unreadable, ...compared.flat()]);
+  const signatures = await Promise.all(proofs.map((one) => compareSignature(one, undefined)));
+  return verificationOf([...unreadable, ...compared.flat(), ...signatures.flat()]);
 }
 
 async function compareOne(
@@ -31,7 +33,11 @@ async function compareOne(
   const beside = new Set(await readdir(folder));
   const pathOf = (name: string): string =>
     (beside.has(name) ? undefined : paths.find((path) => basename(path) === name)) ?? join(folder, name);
-  return [compareItself(one), ...compareChain(one, proofs), ...(await compareFiles(one.proof.files, pathOf))];
+  return [
+    compareItself(one),
+    ...compareChain(one, proofs),
+    ...(await compareFiles(one.proof.files, pathOf, { folder, objects: undefined })),
+  ];
 }
 
 function unreadableProof(name: string): ProofComparison {

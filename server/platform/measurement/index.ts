@@ -1,0 +1,3 @@
+export * from './measured-job.js';
+export * from './measurement.js';
+export * from './stopwatch.js';
