@@ -1,4 +1,3 @@
-import { canonicalJson } from '../../../kernel/index.js';
 import type { ReportFile } from '../../compile/stored-report.js';
 import type { ReportTally } from '../../report-tally.js';
 import { jsonHashOf } from '../content-hash.js';
