@@ -46,7 +46,11 @@ export function listAt<Item>(value: unknown, field: string, read: (item: Answer)
 }
 
 /** The objects of a field's list, each read; nothing where the field is left out. @throws UnexpectedAnswer */
-export function listOf<Item>(answer: Answer, field: string, read: (item: Answer) => Item): Item[] | undefined {
+export function listOf<Item>(
+  answer: Answer,
+  field: string,
+  read: (item: Answer) => Item,
+): Item[] | undefined {
   const value = answer[field] ?? undefined;
   return value === undefined ? undefined : listAt(value, field, read);
 }

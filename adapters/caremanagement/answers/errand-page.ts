@@ -1,4 +1,13 @@
-import { type Answer, answerAt, listOf, numberOf, objectOf, required, textOf, UnexpectedAnswer } from './answer-fields.js';
+import {
+  type Answer,
+  answerAt,
+  listOf,
+  numberOf,
+  objectOf,
+  required,
+  textOf,
+  UnexpectedAnswer,
+} from './answer-fields.js';
 
 /** An errand as the list tells it; names, titles and descriptions are left where they are. */
 export interface ListedErrand {

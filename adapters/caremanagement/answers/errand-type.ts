@@ -12,7 +12,9 @@ export function errandTypesOf(value: unknown): ErrandType[] {
   return listAt(value, 'errand-types', (answer) => ({
     typeSlug: required(textOf(answer, 'typeSlug'), 'typeSlug'),
     statuses: (listOf(answer, 'statuses', (status) => textOf(status, 'code')) ?? []).filter(isGiven),
-    decisionValues: (listOf(answer, 'decisionOptions', (option) => textOf(option, 'code')) ?? []).filter(isGiven),
+    decisionValues: (listOf(answer, 'decisionOptions', (option) => textOf(option, 'code')) ?? []).filter(
+      isGiven,
+    ),
   }));
 }
 

@@ -1,4 +1,13 @@
-import { type Answer, answerAt, listOf, numberOf, objectOf, required, textOf, truthOf } from './answer-fields.js';
+import {
+  type Answer,
+  answerAt,
+  listOf,
+  numberOf,
+  objectOf,
+  required,
+  textOf,
+  truthOf,
+} from './answer-fields.js';
 
 /** An adult as the application names them. */
 export interface ApplicationPerson {
@@ -60,8 +69,10 @@ function payloadOf(answer: Answer): ApplicationPayload {
     hasChildrenUnder21: truthOf(answer, 'hasChildrenUnder21'),
     children: listOf(answer, 'children', (child) => textOf(child, 'partyId')),
     persons:
-      listOf(answer, 'persons', (person) => ({ role: textOf(person, 'role'), partyId: textOf(person, 'partyId') })) ??
-      [],
+      listOf(answer, 'persons', (person) => ({
+        role: textOf(person, 'role'),
+        partyId: textOf(person, 'partyId'),
+      })) ?? [],
     incomes: listOf(answer, 'incomes', incomeOf) ?? [],
   };
 }

@@ -43,7 +43,11 @@ export function proposeClosings(grounds: ClosingGrounds): ClosingProposals {
   const proposals: ProposedClosing[] = [];
   const findings: AdapterFinding[] = [];
   for (const [householdReference, ofHousehold] of grouped(months, (month) => month.householdReference)) {
-    const own = spellsOf(householdReference, ofHousehold.map(({ month }) => month), longestGapMonths);
+    const own = spellsOf(
+      householdReference,
+      ofHousehold.map(({ month }) => month),
+      longestGapMonths,
+    );
     spells.push(...own);
     for (const [index, spell] of own.entries()) {
       const closedOn = endedOn(spell, longestGapMonths);
@@ -57,7 +61,9 @@ export function proposeClosings(grounds: ClosingGrounds): ClosingProposals {
       }
       const elsewhere = [...adults]
         .flatMap((adult) => byAdult.get(adult) ?? [])
-        .filter(({ month }) => month.householdReference !== householdReference && month.month > spell.lastMonth)
+        .filter(
+          ({ month }) => month.householdReference !== householdReference && month.month > spell.lastMonth,
+        )
         .map(({ month }) => month.householdReference);
       proposals.push({
         householdReference,
@@ -78,6 +84,10 @@ function adultsOfHeld({ adults }: HeldErrand): string[] {
 }
 
 /** A month that is not known may be any. */
-function mayContinue(month: string | undefined, spell: AssistanceSpell, resumedIn: string | undefined): boolean {
+function mayContinue(
+  month: string | undefined,
+  spell: AssistanceSpell,
+  resumedIn: string | undefined,
+): boolean {
   return month === undefined || (month > spell.lastMonth && (resumedIn === undefined || month < resumedIn));
 }

@@ -38,5 +38,10 @@ export function settleClosings(
 
 function isWithin(closedOn: string, { lastMonth, resumedIn }: ProposedClosing, today: string): boolean {
   const month = closedOn.slice(0, 7);
-  return isDate(closedOn) && closedOn <= today && month >= lastMonth && (resumedIn === undefined || month < resumedIn);
+  return (
+    isDate(closedOn) &&
+    closedOn <= today &&
+    month >= lastMonth &&
+    (resumedIn === undefined || month < resumedIn)
+  );
 }

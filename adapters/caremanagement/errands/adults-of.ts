@@ -8,21 +8,29 @@ import { partyIdOf } from './party-id.js';
 type Holder = Judged<string>;
 
 /**
- * The adults of an errand. Its stakeholders and the persons of its application both name them; where both do, they must
- * agree, and where one does not, the other is enough.
+ * The adults of an errand, as far as they are known. Its stakeholders and the persons of its application both name them;
+ * where both do, they must agree, and where one does not, the other is enough.
  */
 export function adultsOf(answers: ErrandAnswers, meanings: CodeMeanings): Judged<ErrandAdults> {
   const applicant = holderOf('APPLICANT', meanings.roles.applicant, answers, meanings);
   const coApplicant = holderOf('CO_APPLICANT', meanings.roles.coApplicant, answers, meanings);
-  const broken = [...applicant.broken, ...coApplicant.broken];
-  if (broken.length > 0) return { broken };
   const { value: applicantReference } = applicant;
   const { value: coApplicantReference } = coApplicant;
-  if (applicantReference === undefined) return { broken: [{ rule: 'applicant-missing' }] };
-  if (applicantReference === coApplicantReference) return { broken: [{ rule: 'adults-are-one' }] };
+  const broken = [...applicant.broken, ...coApplicant.broken];
+  if (applicantReference === undefined) {
+    return { broken: broken.length > 0 ? broken : [{ rule: 'applicant-missing' }] };
+  }
+  const isOne = applicantReference === coApplicantReference;
   return {
-    value: { applicantReference, ...(coApplicantReference === undefined ? {} : { coApplicantReference }) },
-    broken: maritalStatusOf(answers, coApplicantReference),
+    value: {
+      applicantReference,
+      ...(coApplicantReference === undefined || isOne ? {} : { coApplicantReference }),
+    },
+    broken: [
+      ...broken,
+      ...(isOne ? [{ rule: 'adults-are-one' } as const] : []),
+      ...(broken.length > 0 ? [] : maritalStatusOf(answers, coApplicantReference)),
+    ],
   };
 }
 
@@ -37,7 +45,9 @@ function holderOf(
     .map(({ externalId, externalIdType }) =>
       partyIdTypes.includes(externalIdType ?? '') ? partyIdOf(externalId) : undefined,
     );
-  const byPersons = errand.data.persons.filter((person) => person.role === role).map(({ partyId }) => partyIdOf(partyId));
+  const byPersons = errand.data.persons
+    .filter((person) => person.role === role)
+    .map(({ partyId }) => partyIdOf(partyId));
   if (new Set(byStakeholders).size > 1 || new Set(byPersons).size > 1) {
     return { broken: [{ rule: 'role-held-by-several', found: role }] };
   }
@@ -54,7 +64,9 @@ function holderOf(
 
 function maritalStatusOf({ errand }: ErrandAnswers, coApplicantReference: string | undefined): BrokenRule[] {
   const { maritalStatus } = errand.data;
-  if (maritalStatus === 'COHABITING' && coApplicantReference === undefined) return [{ rule: 'co-applicant-missing' }];
-  if (maritalStatus === 'SINGLE' && coApplicantReference !== undefined) return [{ rule: 'co-applicant-of-single' }];
+  if (maritalStatus === 'COHABITING' && coApplicantReference === undefined)
+    return [{ rule: 'co-applicant-missing' }];
+  if (maritalStatus === 'SINGLE' && coApplicantReference !== undefined)
+    return [{ rule: 'co-applicant-of-single' }];
   return [];
 }

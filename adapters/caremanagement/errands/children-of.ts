@@ -21,7 +21,9 @@ export function childrenOf(
   return {
     value,
     broken: [
-      ...(stated.some((id) => id !== undefined && own.includes(id)) ? [{ rule: 'child-is-adult' } as const] : []),
+      ...(stated.some((id) => id !== undefined && own.includes(id))
+        ? [{ rule: 'child-is-adult' } as const]
+        : []),
       ...(isListed ? [] : [{ rule: 'children-not-told', found: String(value) } as const]),
     ],
   };

@@ -68,15 +68,23 @@ export function judgeErrand(answers: ErrandAnswers, allMeanings: readonly CodeMe
 }
 
 /** By the month of assistance, and by the month of creation for finding that month. */
-function meaningsInForce({ errand, decisions }: ErrandAnswers, all: readonly CodeMeanings[]): CodeMeanings | undefined {
+function meaningsInForce(
+  { errand, decisions }: ErrandAnswers,
+  all: readonly CodeMeanings[],
+): CodeMeanings | undefined {
   const atCreation = meaningsFor(all, swedishDate(new Date(errand.created)).slice(0, 7));
   const decision = atCreation === undefined ? undefined : decisionInForce(decisions, atCreation);
   const { value: month } = monthOf(errand, decision);
   return month === undefined ? atCreation : meaningsFor(all, month);
 }
 
-function kindOf(stated: string | undefined, { applicationTypes }: CodeMeanings): ErrandRecord['kind'] | undefined {
-  return stated !== undefined && Object.hasOwn(applicationTypes, stated) ? applicationTypes[stated] : undefined;
+function kindOf(
+  stated: string | undefined,
+  { applicationTypes }: CodeMeanings,
+): ErrandRecord['kind'] | undefined {
+  return stated !== undefined && Object.hasOwn(applicationTypes, stated)
+    ? applicationTypes[stated]
+    : undefined;
 }
 
 function unknownKind(stated: string | undefined): BrokenRule {

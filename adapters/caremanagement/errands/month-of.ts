@@ -11,12 +11,17 @@ const MOST_MONTHS_BACK = 6;
  * The month of assistance that an errand is for: what the application says, else what a decision for one month says.
  * Nothing, and no broken rule, where neither says any.
  */
-export function monthOf({ data, created }: FinancialAssistance, decision: Decision | undefined): Judged<string> {
+export function monthOf(
+  { data, created }: FinancialAssistance,
+  decision: Decision | undefined,
+): Judged<string> {
   const { periodYear, periodMonth } = data;
   const decided = decidedMonths(decision);
   if (periodYear === undefined && periodMonth === undefined) {
     const [first, last] = decided ?? [];
-    return first === undefined || first !== last ? { broken: [] } : { value: first, broken: farFrom(created, first) };
+    return first === undefined || first !== last
+      ? { broken: [] }
+      : { value: first, broken: farFrom(created, first) };
   }
   const month = `${String(periodYear ?? '').padStart(4, '0')}-${String(periodMonth ?? '').padStart(2, '0')}`;
   if (!isMonth(month)) return { broken: [{ rule: 'month-invalid', found: month }] };
@@ -41,5 +46,7 @@ function differing(decided: readonly [string, string] | undefined, month: string
 
 function farFrom(created: string, month: string): BrokenRule[] {
   const ahead = monthsBetween(swedishDate(new Date(created)).slice(0, 7), month);
-  return ahead > MOST_MONTHS_AHEAD || ahead < -MOST_MONTHS_BACK ? [{ rule: 'month-out-of-order', found: month }] : [];
+  return ahead > MOST_MONTHS_AHEAD || ahead < -MOST_MONTHS_BACK
+    ? [{ rule: 'month-out-of-order', found: month }]
+    : [];
 }

@@ -10,7 +10,10 @@ export interface Outcome {
 }
 
 /** The decision that holds: the caseworker's that was recorded last. Recommendations decide nothing. */
-export function decisionInForce(decisions: readonly Decision[], { decisionTypes }: CodeMeanings): Decision | undefined {
+export function decisionInForce(
+  decisions: readonly Decision[],
+  { decisionTypes }: CodeMeanings,
+): Decision | undefined {
   return decisions
     .filter(({ decisionType }) => decisionTypes.includes(decisionType ?? ''))
     .reduce<Decision | undefined>(
@@ -41,7 +44,8 @@ export function outcomeOf(
   }
   const value = decision.value ?? '';
   const meaning = Object.hasOwn(decisions, value) ? decisions[value] : undefined;
-  if (meaning === undefined) return { broken: [...unknown, { rule: 'decision-value-unknown', found: value }] };
+  if (meaning === undefined)
+    return { broken: [...unknown, { rule: 'decision-value-unknown', found: value }] };
   const { amount } = decision;
   if (amount !== undefined && amount > 0 !== (meaning.outcome === 'granted')) {
     return { broken: [...unknown, { rule: 'decision-amount-contradicts', found: value }] };

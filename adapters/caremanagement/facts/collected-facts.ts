@@ -29,7 +29,10 @@ function byAdult(records: readonly ErrandRecord[]): Map<string, ErrandRecord[]> 
     ),
   );
   return new Map(
-    [...grouped(adults, ({ adult }) => adult)].map(([adult, own]) => [adult, own.map(({ record }) => record)]),
+    [...grouped(adults, ({ adult }) => adult)].map(([adult, own]) => [
+      adult,
+      own.map(({ record }) => record),
+    ]),
   );
 }
 

@@ -44,10 +44,11 @@ export const monthRules = {
   },
   'decision-month-differs': {
     severity: 'error',
-    source: 'case system: periodFrom and periodTo of the decision, periodYear and periodMonth of the application',
+    source:
+      'case system: periodFrom and periodTo of the decision, periodYear and periodMonth of the application',
     message: {
       sv: 'Beslutet gäller en annan månad än ansökan. Månaden hålls inne. Rätta den ena av dem i ärendet.',
-      en: "The decision is for another month than the application. The month is held back. Mend one of them in the errand.",
+      en: 'The decision is for another month than the application. The month is held back. Mend one of them in the errand.',
     },
   },
   'decision-several-months': {

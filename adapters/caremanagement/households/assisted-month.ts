@@ -8,5 +8,7 @@ export interface AssistedMonth extends HostAssistanceMonth {
 
 /** The adults of a month, one or two. */
 export function adultsIn({ applicantReference, coApplicantReference }: HostAssistanceMonth): string[] {
-  return coApplicantReference === undefined ? [applicantReference] : [applicantReference, coApplicantReference];
+  return coApplicantReference === undefined
+    ? [applicantReference]
+    : [applicantReference, coApplicantReference];
 }

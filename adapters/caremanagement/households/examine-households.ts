@@ -9,7 +9,9 @@ export function overlappingMonths(months: readonly AssistedMonth[]): Set<Assiste
     months.flatMap((month) => adultsIn(month).map((adult) => ({ month, key: `${adult} ${month.month}` }))),
     ({ key }) => key,
   );
-  return new Set([...byAdult.values()].filter(({ length }) => length > 1).flatMap((all) => all.map(({ month }) => month)));
+  return new Set(
+    [...byAdult.values()].filter(({ length }) => length > 1).flatMap((all) => all.map(({ month }) => month)),
+  );
 }
 
 /** What is odd with households beside each other and from month to month, besides overlapping. */
@@ -33,16 +35,18 @@ function changedPlaces(months: readonly AssistedMonth[]): AdapterFinding[] {
 
 /** Applications that were made after one for a later month. */
 function crossedMonths(months: readonly AssistedMonth[]): AdapterFinding[] {
-  return [...grouped(months, ({ householdReference }) => householdReference).values()].flatMap((ofHousehold) => {
-    const inOrder = ofHousehold.toSorted((one, other) => one.month.localeCompare(other.month));
-    return inOrder.flatMap((each, index) => {
-      const later = inOrder[index + 1];
-      const application = each.errands.find(({ kind }) => kind === 'application');
-      const next = later?.errands.find(({ kind }) => kind === 'application');
-      if (application === undefined || next === undefined) return [];
-      const { errandId, created } = application;
-      const isCrossed = Date.parse(created) > Date.parse(next.created);
-      return isCrossed ? [findingOf('months-crossed', { errandId, month: each.month })] : [];
-    });
-  });
+  return [...grouped(months, ({ householdReference }) => householdReference).values()].flatMap(
+    (ofHousehold) => {
+      const inOrder = ofHousehold.toSorted((one, other) => one.month.localeCompare(other.month));
+      return inOrder.flatMap((each, index) => {
+        const later = inOrder[index + 1];
+        const application = each.errands.find(({ kind }) => kind === 'application');
+        const next = later?.errands.find(({ kind }) => kind === 'application');
+        if (application === undefined || next === undefined) return [];
+        const { errandId, created } = application;
+        const isCrossed = Date.parse(created) > Date.parse(next.created);
+        return isCrossed ? [findingOf('months-crossed', { errandId, month: each.month })] : [];
+      });
+    },
+  );
 }

@@ -34,7 +34,10 @@ interface GatheredMonth {
   readonly findings: readonly AdapterFinding[];
 }
 
-function oneMonth(errands: readonly ErrandRecord[], householdOf: AdapterSettings['householdOf']): GatheredMonth[] {
+function oneMonth(
+  errands: readonly ErrandRecord[],
+  householdOf: AdapterSettings['householdOf'],
+): GatheredMonth[] {
   const inOrder = errands.toSorted((one, other) => Date.parse(one.created) - Date.parse(other.created));
   const latest = inOrder.findLast(({ kind }) => kind === 'application') ?? inOrder.at(-1);
   if (latest === undefined) return [];
@@ -42,7 +45,9 @@ function oneMonth(errands: readonly ErrandRecord[], householdOf: AdapterSettings
   const householdReference = householdReferenceOf(latest, householdOf);
   const place = { householdReference, month };
   const applications = errands.filter(({ kind }) => kind === 'application').length;
-  const isHeld = errands.some((errand) => errand.coApplicantReference !== coApplicantReference) && householdOf === 'applicant';
+  const isHeld =
+    errands.some((errand) => errand.coApplicantReference !== coApplicantReference) &&
+    householdOf === 'applicant';
   return [
     {
       month: {
@@ -55,7 +60,9 @@ function oneMonth(errands: readonly ErrandRecord[], householdOf: AdapterSettings
       isHeld,
       findings: [
         ...(isHeld ? [findingOf('errands-disagree-on-adults', place)] : []),
-        ...(applications > 1 ? [findingOf('two-errands-for-month', { ...place, found: String(applications) })] : []),
+        ...(applications > 1
+          ? [findingOf('two-errands-for-month', { ...place, found: String(applications) })]
+          : []),
       ],
     },
   ];

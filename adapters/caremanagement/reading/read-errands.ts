@@ -1,4 +1,4 @@
-import { type ListedErrand } from '../answers/errand-page.js';
+import type { ListedErrand } from '../answers/errand-page.js';
 import type { HeldErrand } from '../errands/errand-record.js';
 import { type JudgedErrand, judgeErrand } from '../errands/judge-errand.js';
 import { findingOf } from '../findings/adapter-rules.js';
@@ -41,19 +41,29 @@ export async function* readErrands(
     }
     try {
       const errand = await caremanagement.financialAssistance(id);
-      const isAsked = errand.id === id && (errand.municipalityId ?? source.municipalityCode) === source.municipalityCode;
+      const isAsked =
+        errand.id === id && (errand.municipalityId ?? source.municipalityCode) === source.municipalityCode;
       if (!isAsked || (errand.namespace ?? source.namespace) !== source.namespace) {
-        return { isRead: true, held: heldErrand(id), findings: [findingOf('errand-of-another', { errandId: id })] };
+        return {
+          isRead: true,
+          held: heldErrand(id),
+          findings: [findingOf('errand-of-another', { errandId: id })],
+        };
       }
       const decisions = await caremanagement.decisions(id);
       const stakeholders = await caremanagement.stakeholders(id);
       return { isRead: true, ...judgeErrand({ errand, decisions, stakeholders }, meanings) };
     } catch (error) {
       if (!(error instanceof CaremanagementFailure) || error.kind === 'refused') throw error;
-      if (error.kind === 'notFound') return { isRead: true, findings: [findingOf('errand-gone', { errandId: id })] };
+      if (error.kind === 'notFound')
+        return { isRead: true, findings: [findingOf('errand-gone', { errandId: id })] };
       unreadable += 1;
       if (unreadable > MOST_UNREADABLE) throw error;
-      return { isRead: false, held: heldErrand(id), findings: [findingOf('errand-unreadable', { errandId: id, found: error.kind })] };
+      return {
+        isRead: false,
+        held: heldErrand(id),
+        findings: [findingOf('errand-unreadable', { errandId: id, found: error.kind })],
+      };
     }
   };
   yield* inOrder(walkErrands(caremanagement, createdSince, limits.pageSize), limits.errandsAtOnce, readOne);

@@ -1,5 +1,5 @@
-import { proposeClosings } from '../closings/propose-closings.js';
 import type { ClosingConfirmations } from '../closings/confirmed-closing.js';
+import { proposeClosings } from '../closings/propose-closings.js';
 import { settleClosings } from '../closings/settle-closings.js';
 import type { ErrandRecord, HeldErrand } from '../errands/errand-record.js';
 import { collectedFacts } from '../facts/collected-facts.js';
@@ -54,7 +54,11 @@ export async function readMunicipality(
     proposeSince: settings.proposeSince,
   });
   const complete = unreadable === 0;
-  const settled = settleClosings(proposed.proposals, await confirmations.confirmedIn(municipalityCode), today);
+  const settled = settleClosings(
+    proposed.proposals,
+    await confirmations.confirmedIn(municipalityCode),
+    today,
+  );
   surroundings.logger.info('the case system has been read', { municipalityCode, errands: read, unreadable });
   return {
     municipalityCode,
@@ -85,7 +89,14 @@ async function gatherErrands(
   settings: AdapterSettings,
   surroundings: Surroundings,
 ): Promise<Gathered> {
-  const gathered: Gathered = { records: [], held: [], findings: [], units: new Map(), read: 0, unreadable: 0 };
+  const gathered: Gathered = {
+    records: [],
+    held: [],
+    findings: [],
+    units: new Map(),
+    read: 0,
+    unreadable: 0,
+  };
   const ask = askingBy(settings, surroundings);
   const meanings = meaningsFor(settings.meanings, swedishDate(surroundings.clock.now()).slice(0, 7));
   for (const source of settings.sources.filter((each) => each.municipalityCode === municipalityCode)) {
@@ -107,10 +118,12 @@ async function gatherErrands(
 }
 
 function householdsOf(months: readonly AssistedMonth[], units: ReadonlyMap<string, string>): ReadHousehold[] {
-  return [...new Set(months.map(({ householdReference }) => householdReference))].map((householdReference) => ({
-    householdReference,
-    unit: units.get(householdReference) ?? '',
-  }));
+  return [...new Set(months.map(({ householdReference }) => householdReference))].map(
+    (householdReference) => ({
+      householdReference,
+      unit: units.get(householdReference) ?? '',
+    }),
+  );
 }
 
 function heldMonths(months: readonly AssistedMonth[]): HeldErrand[] {

@@ -60,7 +60,10 @@ async function attempt(
 ): Promise<Attempt> {
   const url = new URL(`${baseUrl.replace(/\/+$/, '')}/${path.map(encodeURIComponent).join('/')}`);
   for (const [name, value] of query) url.searchParams.append(name, value);
-  const own = { Accept: 'application/json, application/problem+json', 'X-Sent-By': `${sentBy}; type=adAccount` };
+  const own = {
+    Accept: 'application/json, application/problem+json',
+    'X-Sent-By': `${sentBy}; type=adAccount`,
+  };
   const given = await headers?.();
   try {
     const response = await fetch(url, {

@@ -29,7 +29,8 @@ export function caremanagementIn({ municipalityCode, namespace }: ErrandSource, 
   return {
     namespaceExists: () =>
       read(ask, { operation: 'readNamespaceConfig', path: [...top, 'namespace-config'] }, () => undefined),
-    errandTypes: () => read(ask, { operation: 'findErrandTypes', path: [...top, 'errand-types'] }, errandTypesOf),
+    errandTypes: () =>
+      read(ask, { operation: 'findErrandTypes', path: [...top, 'errand-types'] }, errandTypesOf),
     errandsCreatedAfter: (moment, page, size) =>
       read(
         ask,
@@ -54,7 +55,11 @@ export function caremanagementIn({ municipalityCode, namespace }: ErrandSource, 
         financialAssistanceOf,
       ),
     decisions: (errandId) =>
-      read(ask, { operation: 'readDecisions', path: [...top, 'errands', errandId, 'decisions'] }, decisionsOf),
+      read(
+        ask,
+        { operation: 'readDecisions', path: [...top, 'errands', errandId, 'decisions'] },
+        decisionsOf,
+      ),
     stakeholders: (errandId) =>
       read(
         ask,

@@ -31,7 +31,11 @@ export async function* walkErrands(
   }
 }
 
-async function* walkOnce(source: Caremanagement, start: string, pageSize: number): AsyncGenerator<ListedErrand> {
+async function* walkOnce(
+  source: Caremanagement,
+  start: string,
+  pageSize: number,
+): AsyncGenerator<ListedErrand> {
   let after = start;
   let page = 0;
   for (;;) {
@@ -52,7 +56,8 @@ function assertOrdered(errands: readonly ListedErrand[], after: string): void {
   let before = Date.parse(after);
   for (const { created } of errands) {
     const moment = Date.parse(created);
-    if (moment < before) throw new CaremanagementFailure('notAsDescribed', { operation: 'findErrands', field: 'created' });
+    if (moment < before)
+      throw new CaremanagementFailure('notAsDescribed', { operation: 'findErrands', field: 'created' });
     before = moment;
   }
 }
