@@ -5,6 +5,7 @@ import { confirmationsIn } from '../closings/read-confirmations.js';
 import { householdDirectoryOf } from '../directory/household-directory.js';
 import { writeHostFolder } from '../folder/write-host-folder.js';
 import { writeReview } from '../folder/write-review.js';
+import { IncompleteReading } from '../reading/incomplete-reading.js';
 import { keptReadings } from '../reading/kept-readings.js';
 import type { Reading } from '../reading/reading.js';
 import { readSettings } from '../settings/read-settings.js';
@@ -39,6 +40,8 @@ async function run({ settings: file, out, review, confirmed, language }: Command
   const read: Reading[] = [];
   for (const code of directory.municipalityCodes) read.push(await readings.readingOf(code));
   await writeReview(read, review, language);
+  const unreadable = read.reduce((sum, { counts }) => sum + counts.unreadable, 0);
+  if (unreadable > 0) throw new IncompleteReading(unreadable);
   const written = await writeHostFolder(directory, out);
   const found = read.flatMap(({ findings }) => findings);
   const errors = found.filter(({ severity }) => severity === 'error').length;
