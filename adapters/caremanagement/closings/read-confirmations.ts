@@ -25,8 +25,8 @@ export function confirmationsIn(file: string): ClosingConfirmations {
 }
 
 function confirmedIn(text: string, municipalityCode: string): ConfirmedClosing[] {
-  const [header = [], ...rows] = rowsOfCsv(text);
-  if (header.join() !== CONFIRMATION_COLUMNS.join()) throw new SettingsError(['confirmed-closings']);
+  const [header, ...rows] = rowsOfCsv(text) ?? [];
+  if (header?.join() !== CONFIRMATION_COLUMNS.join()) throw new SettingsError(['confirmed-closings']);
   return rows
     .filter(([code]) => code === municipalityCode)
     .map(([, householdReference = '', closedOn = '', confirmedBy = '']) => ({

@@ -76,3 +76,10 @@ export function rulesOf({ findings }: Reading): string[] {
       ({ rule, found }) => `${rule.replace('caremanagement-', '')}${found === undefined ? '' : ` ${found}`}`,
     );
 }
+
+/** All pages of a directory. */
+export async function allOf<Page>(pages: AsyncIterable<Page>): Promise<Page[]> {
+  const all: Page[] = [];
+  for await (const page of pages) all.push(page);
+  return all;
+}
