@@ -47,6 +47,18 @@ const handOver = (...further: string[]): Promise<CommandEnd> =>
     { folder: folder.path },
   ).end;
 
+/** What the month's report counts: households with assistance, those that are answered, and closings. */
+async function talliesOf(month: string): Promise<unknown[]> {
+  const definition = ['--definition', 'socialstyrelsen-2013'];
+  const { exitCode, output } = await run('--json', 'report', 'compile', ...definition, '--month', month);
+  expect(exitCode).toBe(0);
+  return JSON.parse(output).reports.map(({ tally }: { tally: Record<string, unknown> }) => ({
+    measureRows: tally['measureRows'],
+    answeredRows: tally['answeredRows'],
+    closureRows: tally['closureRows'],
+  }));
+}
+
 it('from the case system to the month’s report: three households, of which one is closed when a person says so', async () => {
   stub.errands.push(
     ...['2026-02', '2026-03'].map((month) =>
@@ -76,8 +88,8 @@ it('from the case system to the month’s report: three households, of which one
   const loaded = await run('--json', 'load', inFolder('host'));
   expect(loaded).toMatchObject({ exitCode: 0 });
   expect(JSON.parse(loaded.output).findings).toEqual([]);
-  const compiled = await run('--json', 'report', 'compile', '--month', '2026-02');
-  console.log(compiled.output, compiled.error);
+  expect(await talliesOf('2026-02')).toEqual([{ measureRows: 3, answeredRows: 0, closureRows: 0 }]);
+  expect(await talliesOf('2026-03')).toEqual([{ measureRows: 2, answeredRows: 0, closureRows: 0 }]);
 }, 300_000);
 
 it('the closing that a person confirmed reaches the module, once, and the others still wait', async () => {
@@ -95,6 +107,7 @@ it('the closing that a person confirmed reaches the module, once, and the others
     `select household_ref, to_char(closed_on, 'YYYY-MM-DD') as closed_on from avstamp.closure`,
   );
   expect(closures).toEqual([{ household_ref: `applicant:${party(4)}`, closed_on: '2026-06-02' }]);
+  expect(await talliesOf('2026-06')).toEqual([{ measureRows: 0, answeredRows: 0, closureRows: 1 }]);
   expect((await read('review/proposed-closings.csv')).trim().split('\n')).toHaveLength(3);
 });
 
