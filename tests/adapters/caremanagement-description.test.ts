@@ -38,7 +38,7 @@ function seen(): Readonly<Record<string, readonly unknown[]>> {
   const bodies = (ending: string): Record<string, unknown>[] =>
     stub.answers
       .filter(({ template, status }) => status === 200 && template.endsWith(ending))
-      .flatMap(({ body }) => body as Record<string, unknown> | Record<string, unknown>[]);
+      .flatMap(({ body }) => (Array.isArray(body) ? body : [body]) as Record<string, unknown>[]);
   const within = (objects: readonly Record<string, unknown>[], field: string): Record<string, unknown>[] =>
     objects.flatMap((each) => (each[field] ?? []) as Record<string, unknown>[]);
   const lists = bodies('/errands');

@@ -154,7 +154,7 @@ test('each question names the account, and no name, account or text of an errand
     inventedErrand({ month: '2026-06', applicant: 1, coApplicant: 2, children: 1 }),
     inventedErrand({ month: '2026-13', applicant: 3, data: { periodMonth: 13 } }),
   );
-  const headers = async () => ({ Authorization: 'Bearer invented-token', 'X-Sent-By': 'somebody else' });
+  const headers = async () => ({ Authorization: 'Bearer invented-token', 'x-sent-by': 'somebody else' });
   const readings = readingsOf(stub, { surroundings: { headers } });
   const reading = await readings.readingOf(MUNICIPALITY);
   expect(new Set(stub.questions.map(({ sentBy }) => sentBy))).toEqual(

@@ -60,29 +60,27 @@ async function attempt(
 ): Promise<Attempt> {
   const url = new URL(`${baseUrl.replace(/\/+$/, '')}/${path.map(encodeURIComponent).join('/')}`);
   for (const [name, value] of query) url.searchParams.append(name, value);
-  const own = {
-    Accept: 'application/json, application/problem+json',
-    'X-Sent-By': `${sentBy}; type=adAccount`,
-  };
-  const given = await headers?.();
   try {
+    const all = new Headers({ Accept: 'application/json, application/problem+json', ...(await headers?.()) });
+    all.set('X-Sent-By', `${sentBy}; type=adAccount`);
     const response = await fetch(url, {
-      headers: { ...given, ...own },
+      headers: all,
       // Elsewhere than where the settings say neither token nor account is sent.
       redirect: 'manual',
       signal: AbortSignal.timeout(limits.timeoutMilliseconds),
     });
+    if (response.status !== 200) return await failedBy(response);
     const body = await boundedBody(response, limits.answerBytes);
-    return body === undefined ? { failed: 'notAsDescribed' } : answered(response, body);
+    return body === undefined ? { failed: 'notAsDescribed', status: 200 } : parsed(body);
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     return { failed: name === 'TimeoutError' || name === 'AbortError' ? 'slow' : 'unreachable' };
   }
 }
 
-/** Of what went wrong only the status is kept: a problem's own words may be about a person. */
-function answered({ status, headers }: Response, body: string): Attempt {
-  if (status === 200) return parsed(body);
+/** Of what went wrong only the status is read: a problem's own words may be about a person. */
+async function failedBy({ status, headers, body }: Response): Promise<Attempt> {
+  await body?.cancel();
   return { failed: kindOf(status), status, retryAfter: headers.get('retry-after') };
 }
 
