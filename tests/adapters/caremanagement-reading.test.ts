@@ -91,7 +91,7 @@ test('meanings of codes hold from their month on', async () => {
   const renamed = inventedErrand({ month: '2026-07', applicant: 1 });
   const decisions = renamed.decisions.map((each) => ({
     ...each,
-    value: each['value'] === 'APPROVED' ? 'JA' : '7900',
+    value: each['value'] === 'APPROVED' ? 'JA' : '6100',
   }));
   const early = inventedErrand({ month: '2026-06', applicant: 2 });
   stub.errands.push({ ...renamed, decisions }, { ...early, decisions });
@@ -116,7 +116,7 @@ test('the same adults are one household whoever applies, where the settings say 
 
 test('a new income and a decision’s own reason become facts of why assistance ended', async () => {
   const salary = [
-    { incomeType: 'SALARY', amount: 18500, incomeDate: '2026-07-25', recipient: 'CO_APPLICANT' },
+    { incomeType: 'SALARY', amount: 12345, incomeDate: '2026-07-25', recipient: 'CO_APPLICANT' },
   ];
   const moved = inventedErrand({ month: '2026-07', applicant: 3, decision: 'refused' });
   const decisions = moved.decisions.map((each) => ({

@@ -28,7 +28,7 @@ export interface InventedErrand {
 }
 
 export const MUNICIPALITY = '2281';
-export const NAMESPACE = 'FINANCIAL_ASSISTANCE';
+export const NAMESPACE = 'EKONOMISKT_BISTAND';
 
 /** The party id of an invented person, by number. */
 export function party(person: number): string {
@@ -94,10 +94,10 @@ function recommendation(created: string): Record<string, unknown> {
   return {
     id: 'r',
     decisionType: 'RECOMMENDATION',
-    value: '7900',
-    amount: 7900,
+    value: '6100',
+    amount: 6100,
     created,
-    createdBy: 'operaton',
+    createdBy: 'rules',
   };
 }
 
@@ -114,7 +114,7 @@ export function decisionsOf(
       id: 'd',
       decisionType: 'PAYMENT',
       value: isGranted ? 'APPROVED' : 'REJECTED',
-      amount: isGranted ? 7900 : 0,
+      amount: isGranted ? 6100 : 0,
       description: 'Påhittad motivering om Efternamnsson',
       decisionDate: `${month}-20`,
       periodFrom: `${month}-01`,

@@ -48,7 +48,7 @@ export function envelopeOf({
     id,
     municipalityId,
     namespace,
-    errandNumber: `EB-${id.slice(-4)}`,
+    errandNumber: `A-${id.slice(-4)}`,
     typeSlug,
     title: 'Ansökan från Påhittad Efternamnsson',
     status,

@@ -129,7 +129,7 @@ function operationOf(
   };
   const [first, second, third] = path;
   if (first === 'namespace-config') {
-    const config = { id: 1, displayName: 'Ekonomiskt bistånd', shortCode: 'EB' };
+    const config = { id: 1, displayName: 'Ekonomiskt bistånd', shortCode: 'A' };
     return {
       template: `${TOP}/${first}`,
       answer: () => (isKnown ? { status: 200, body: config } : problem(404)),
