@@ -1,4 +1,4 @@
-import { inventedErrand, party, type StubErrand } from './invented-errand.js';
+import { inventedErrand, type StubErrand } from './invented-errand.js';
 
 /** An errand of a couple with a child. */
 export const couple = (): StubErrand =>
