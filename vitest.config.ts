@@ -11,6 +11,10 @@ export default defineConfig({
       { find: /^graphql$/, replacement: 'graphql/index.js' },
       { find: /^@avstamp\/server$/, replacement: path('./server/index.ts') },
       { find: /^@avstamp\/plugin-sdk\/conformance$/, replacement: path('./plugin-sdk/conformance/index.ts') },
+      {
+        find: /^@avstamp\/host-caremanagement$/,
+        replacement: path('./adapters/caremanagement/index.ts'),
+      },
       { find: /^@avstamp\/plugin-sdk$/, replacement: path('./plugin-sdk/index.ts') },
     ],
   },
@@ -25,6 +29,7 @@ export default defineConfig({
       'server/**/*.test.ts',
       'plugin-sdk/**/*.test.ts',
       'client/**/*.test.{ts,tsx}',
+      'adapters/**/*.test.ts',
       'demo/**/*.test.ts',
       'tests/**/*.test.ts',
     ],

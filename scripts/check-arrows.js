@@ -5,7 +5,7 @@ import { cruise } from 'dependency-cruiser';
 import { ROOT } from './install-missing.js';
 
 const { options, ...rules } = JSON.parse(readFileSync(join(ROOT, 'dependency-cruiser.json'), 'utf8'));
-const folders = ['plugin-sdk', 'server', 'client', 'demo', 'bench'];
+const folders = ['plugin-sdk', 'server', 'client', 'adapters', 'demo', 'bench'];
 const { output } = await cruise(folders, { ...options, ruleSet: rules, validate: true, baseDir: ROOT });
 if (typeof output === 'string')
   throw new Error('dependency-cruiser gave a text where a result was asked for');
