@@ -61,7 +61,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     boardTopology: host.boardTopology ?? 'separateBoards',
   };
   const { personDirectory, closureFacts, logger, caseload } = host;
-  const desk = reportDesk(join(host.fileStore.folder, 'reports'), host.reportReceiver);
+  const desk = reportDesk(join(host.fileStore.folder, 'reports'), host);
   const lifeCycle = { ...requests, ...desk, codeLists, definitions, logger };
   const schema = pluginSchema({
     pools,
@@ -114,6 +114,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
       ]),
       health,
       logger: host.logger,
+      mountPath: desk.mountPath,
     }),
     stop: async () => {
       await server.stop();

@@ -11,6 +11,8 @@ export interface LifeCycleParts extends RequestParts {
   readonly rules: RuleBook;
   /** The folder of all reports, where they were compiled. */
   readonly folder: string;
+  /** What stands before the module's own paths in the host's server; empty for nothing. */
+  readonly mountPath: string;
   /** For proofs. */
   readonly moduleVersion: string;
   readonly logger: Logger;
