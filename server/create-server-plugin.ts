@@ -9,16 +9,16 @@ import {
   type RequestRole,
 } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
-import { createResolversMap } from 'type-graphql';
 import { AccessService, everyPolicy } from './access/index.js';
 import { municipalAdviser } from './adviser/index.js';
 import { auditLog } from './audit/index.js';
 import { readCodeLists } from './codes/index.js';
 import { listUploads, receptionFolder } from './imports/import-upload.js';
 import { ImportService, readListWords } from './imports/index.js';
+import { mergedSchema, refuseCollisions } from './merged-schema.js';
 import { moduleJobs } from './module-jobs.js';
 import { ownDocuments } from './own-documents.js';
-import { type RequestContext, schemaDocument, startGraphqlServer } from './platform/graphql/index.js';
+import { type RequestContext, startGraphqlServer } from './platform/graphql/index.js';
 import {
   downloadEndpoint,
   fileEndpoint,
@@ -74,6 +74,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
     personDirectory,
     caseload,
   });
+  refuseCollisions(schema, host);
   const imports = new ImportService({
     ...requests,
     codeLists,
@@ -97,7 +98,7 @@ async function createModule(host: HostContract): Promise<ModuleContract> {
   return {
     contractVersion: CONTRACT_VERSION,
     schema,
-    mergeable: { typeDefs: schemaDocument(schema), resolvers: createResolversMap(schema) },
+    ...mergedSchema(schema, host, { trusted, contextOf }),
     contextOf,
     migrations: { folder: dirname(migrationListFile()) },
     jobs,

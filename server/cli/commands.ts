@@ -20,6 +20,7 @@ import { addReportVerifyCommand } from './report-verify.command.js';
 import { addReportYearCommand } from './report-year.command.js';
 import { addSchemaCommand } from './schema.command.js';
 import { addServeCommand } from './serve.command.js';
+import { addUninstallCommand } from './uninstall.command.js';
 import { addWorkCommand } from './work.command.js';
 
 /** Everything that can be called, in the order of `--help`. */
@@ -43,6 +44,7 @@ export const commands: readonly AddCommand[] = [
   addServeCommand,
   addWorkCommand,
   addMigrateCommand,
+  addUninstallCommand,
   addDoctorCommand,
   addSchemaCommand,
   addCreateHostCommand,
