@@ -16,6 +16,7 @@ import { databaseUrlsPart, jobDatabaseUrlsPart } from './database-urls.part.js';
 import { documentsPart } from './documents.part.js';
 import { mergeTargetPart } from './merge-target.part.js';
 import { mountPathPart } from './mount-path.part.js';
+import { subgraphPart } from './subgraph.part.js';
 
 /** All demands on a host, in the order in which their findings are shown. */
 export const contractParts: readonly ContractPart[] = [
@@ -31,6 +32,7 @@ export const contractParts: readonly ContractPart[] = [
   documentsPart,
   mountPathPart,
   mergeTargetPart,
+  subgraphPart,
   auditSinkPart,
   personDirectoryPart,
   closureFactsPart,
