@@ -9,7 +9,6 @@ import {
   type RequestRole,
 } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
-import { createResolversMap } from 'type-graphql';
 import { AccessService, everyPolicy } from './access/index.js';
 import { municipalAdviser } from './adviser/index.js';
 import { auditLog } from './audit/index.js';
@@ -17,15 +16,11 @@ import { readCodeLists } from './codes/index.js';
 import { guardHostOfRequests } from './guard-host-of-requests.js';
 import { listUploads, receptionFolder } from './imports/import-upload.js';
 import { ImportService, readListWords } from './imports/index.js';
+import { mergedSchema, refuseCollisions } from './merged-schema.js';
 import { moduleHealth } from './module-health.js';
 import { moduleJobs } from './module-jobs.js';
 import { ownDocuments } from './own-documents.js';
-import {
-  measuredSchema,
-  type RequestContext,
-  schemaDocument,
-  startGraphqlServer,
-} from './platform/graphql/index.js';
+import { measuredSchema, type RequestContext, startGraphqlServer } from './platform/graphql/index.js';
 import {
   downloadEndpoint,
   fileEndpoint,
@@ -39,6 +34,7 @@ import { reportDesk } from './report-desk.js';
 import { DOWNLOAD_PATH, readReportDefinitions } from './reporting/index.js';
 import { reportDownloads } from './reporting/life-cycle/download/report-downloads.js';
 import { receiptUploads } from './reporting/life-cycle/receipt/receipt-upload.js';
+import { startSubgraph } from './start-subgraph.js';
 
 /** Longest that a statement of a request may take, in milliseconds. */
 const STATEMENT_TIMEOUT_MS = 15_000;
@@ -71,11 +67,7 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
     boardTopology: host.boardTopology ?? 'separateBoards',
   };
   const { personDirectory, closureFacts, logger, caseload } = host;
-  const desk = reportDesk(join(host.fileStore.folder, 'reports'), {
-    receiver: host.reportReceiver,
-    keyStore: host.keyStore,
-    objects: host.fileStore.objects,
-  });
+  const desk = reportDesk(join(host.fileStore.folder, 'reports'), host);
   const lifeCycle = { ...requests, ...desk, codeLists, definitions, logger };
   const watched = REQUEST_ROLES.map((role) => measurement.watchPool(role, pools[role]));
   const plainSchema = pluginSchema({
@@ -90,6 +82,7 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
     caseload,
   });
   const schema = host.metrics === undefined ? plainSchema : measuredSchema(plainSchema, measurement);
+  refuseCollisions(schema, host);
   const imports = new ImportService({
     ...requests,
     codeLists,
@@ -109,11 +102,16 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
   const contextOf = async (headers: Parameters<ModuleContract['contextOf']>[0]): Promise<RequestContext> => ({
     request: { identity: await host.identity.identify(headers) },
   });
+  const subgraph = await startSubgraph(schema, host, requests, contextOf);
+  const merged = mergedSchema(schema, host, { trusted, contextOf });
   const health = moduleHealth(pools, watch);
   return {
     contractVersion: CONTRACT_VERSION,
     schema,
-    mergeable: { typeDefs: schemaDocument(schema), resolvers: createResolversMap(schema) },
+    get mergeable() {
+      return merged.mergeable;
+    },
+    mergedSchema: merged.mergedSchema,
     contextOf,
     migrations: { folder: dirname(migrationListFile()) },
     jobs,
@@ -122,6 +120,7 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
     handler: moduleHandler({
       graphql: graphqlEndpoint(server, { trusted, trustedOnly: host.documents === 'trustedOnly' }, contextOf),
       further: new Map([
+        ...subgraph.endpoints,
         ['/import', fileEndpoint(listUploads({ host, access, service: imports }))],
         [
           '/report-receipt',
@@ -131,9 +130,10 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
       ]),
       health,
       logger: host.logger,
+      mountPath: desk.mountPath,
     }),
     stop: async () => {
-      await server.stop();
+      await Promise.all([server.stop(), subgraph.stop()]);
       for (const unwatch of watched) unwatch();
       await Promise.all([pools.service.end(), pools.national.end(), stopJobs()]);
     },

@@ -17,6 +17,7 @@ import type { ReportReceiver } from '../ports/report-receiver.js';
 import type { Scheduler } from '../ports/scheduler.js';
 import type { BoardTopology } from './board-topology.js';
 import type { JobDatabaseUrls, RequestDatabaseUrls } from './database-urls.js';
+import type { MergeTarget } from './merge-target.js';
 
 /** What the module needs from the system that embeds it. `checkContract` says what is missing. */
 export interface HostContract {
@@ -37,6 +38,15 @@ export interface HostContract {
    * - `trustedAndBounded`: those, and what an integrator writes within the limits on depth, size and cost
    */
   readonly documents?: 'trustedOnly' | 'trustedAndBounded';
+  /**
+   * Under which path of the host's server the handler is mounted, for instance `/avstamp`: it is taken off what is asked
+   * for, where the host's framework has not done so, and stands before every path in an answer. Nothing where it is left out.
+   */
+  readonly mountPath?: string;
+  /** Given where the host executes the module's schema as part of its own; `mergedSchema` is the outcome. */
+  readonly mergeInto?: MergeTarget;
+  /** True where a gateway of Apollo Federation asks the module: it is then a subgraph at `/subgraph` besides. */
+  readonly subgraph?: boolean;
   /** Given to the process that runs jobs, and to no other; without it the module has no jobs to run. */
   readonly jobDatabaseUrls?: JobDatabaseUrls;
   /** How social services and the labour-market unit are organised; `separateBoards` where it is left out. */

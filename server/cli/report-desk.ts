@@ -91,7 +91,7 @@ async function hostOfReports(
   if (host === undefined) return {};
   const given = await (await hostFile(host)).createHost(surroundings);
   const { keyStore, fileStore } = guardHost(given).host;
-  return { keyStore, objects: fileStore.objects };
+  return keyStore === undefined ? { fileStore } : { keyStore, fileStore };
 }
 
 /** The operator, who works for the reporter of the municipality. */
