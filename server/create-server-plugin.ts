@@ -75,6 +75,7 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
     receiver: host.reportReceiver,
     keyStore: host.keyStore,
     objects: host.fileStore.objects,
+    mountPath: host.mountPath,
   });
   const lifeCycle = { ...requests, ...desk, codeLists, definitions, logger };
   const watched = REQUEST_ROLES.map((role) => measurement.watchPool(role, pools[role]));
@@ -131,6 +132,7 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
       ]),
       health,
       logger: host.logger,
+      mountPath: desk.mountPath,
     }),
     stop: async () => {
       await server.stop();

@@ -6,7 +6,7 @@ import { ruleLists } from './rule-lists.js';
 /** What the life cycle of reports has beside the parts of every request. */
 export type ReportDesk = Pick<
   LifeCycleParts,
-  'rules' | 'folder' | 'moduleVersion' | 'receiver' | 'keyStore' | 'objects'
+  'rules' | 'folder' | 'mountPath' | 'moduleVersion' | 'receiver' | 'keyStore' | 'objects'
 >;
 
 /** What a host may have for its reports. */
@@ -14,6 +14,7 @@ export interface HostOfReports {
   readonly receiver?: ReportReceiver | undefined;
   readonly keyStore?: KeyStore | undefined;
   readonly objects?: ObjectStore | undefined;
+  readonly mountPath?: string | undefined;
 }
 
 /**
@@ -21,7 +22,10 @@ export interface HostOfReports {
  * reports are.
  * @param folder of all reports, where they are compiled
  */
-export function reportDesk(folder: string, { receiver, keyStore, objects }: HostOfReports = {}): ReportDesk {
+export function reportDesk(
+  folder: string,
+  { receiver, keyStore, objects, mountPath = '' }: HostOfReports = {},
+): ReportDesk {
   const rules = new RuleBook(ruleLists.flatMap((list) => list.rules));
-  return { rules, folder, moduleVersion: moduleVersion(), receiver, keyStore, objects };
+  return { rules, folder, mountPath, moduleVersion: moduleVersion(), receiver, keyStore, objects };
 }

@@ -57,6 +57,8 @@ describe('the contract between host and module', () => {
     ['databaseUrls', { databaseUrls: { service: 'nowhere', national: url } }],
     ['jobDatabaseUrls', { jobDatabaseUrls: { reporting: url } }],
     ['documents', { documents: 'all' }],
+    ['mountPath', { mountPath: 'avstamp' }],
+    ['mountPath', { mountPath: '/avstamp/' }],
     ['auditSink', { auditSink: {} }],
     ['personDirectory', { personDirectory: { names: [] } }],
     ['closureFacts', { closureFacts: { facts: () => [] } }],

@@ -20,6 +20,7 @@ import type { ContractPart } from './contract-part.js';
 import { contractVersionPart } from './contract-version.part.js';
 import { databaseUrlsPart, jobDatabaseUrlsPart } from './database-urls.part.js';
 import { documentsPart } from './documents.part.js';
+import { mountPathPart } from './mount-path.part.js';
 
 /** All demands on a host, in the order in which their findings are shown. */
 export const contractParts: readonly ContractPart[] = [
@@ -33,6 +34,7 @@ export const contractParts: readonly ContractPart[] = [
   jobDatabaseUrlsPart,
   boardTopologyPart,
   documentsPart,
+  mountPathPart,
   auditSinkPart,
   personDirectoryPart,
   closureFactsPart,

@@ -37,6 +37,11 @@ export interface HostContract {
    * - `trustedAndBounded`: those, and what an integrator writes within the limits on depth, size and cost
    */
   readonly documents?: 'trustedOnly' | 'trustedAndBounded';
+  /**
+   * Under which path of the host's server the handler is mounted, for instance `/avstamp`: it is taken off what is asked
+   * for, where the host's framework has not done so, and stands before every path in an answer. Nothing where it is left out.
+   */
+  readonly mountPath?: string;
   /** Given to the process that runs jobs, and to no other; without it the module has no jobs to run. */
   readonly jobDatabaseUrls?: JobDatabaseUrls;
   /** How social services and the labour-market unit are organised; `separateBoards` where it is left out. */

@@ -57,7 +57,7 @@ async function serve(
   try {
     const { startHttpServer } = await import('../platform/http/index.js');
     const server = await startHttpServer({ handler: module.handler, port });
-    const url = `http://127.0.0.1:${server.port}/graphql`;
+    const url = `http://127.0.0.1:${server.port}${host.mountPath ?? ''}/graphql`;
     context.terminal.say({ sv: `GraphQL finns på ${url}`, en: `GraphQL is served on ${url}` });
     if (works) context.terminal.say(WORKS);
     context.terminal.give({ url });

@@ -1,7 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { LocalizedText } from '../../kernel/index.js';
 import { answerFailure } from './answer-failure.js';
 import { answer, answerError } from './http-answer.js';
+import type { Endpoint } from './module-handler.js';
 
 /** A file that is given out. */
 export interface Download {
@@ -11,7 +12,7 @@ export interface Download {
 
 /** What is done where a file is asked for. */
 export interface FileGiving {
-  /** @param path as in the URL, without the query. @throws DomainError where it is not given out */
+  /** @param path in the module. @throws DomainError where it is not given out */
   readonly give: (headers: IncomingMessage['headers'], path: string) => Promise<Download>;
 }
 
@@ -26,16 +27,14 @@ const TYPES: Readonly<Record<string, string>> = {
  * Gives files out: only with GET, always to be saved and never shown in place, and kept by nobody on the way. Nothing of a
  * person may stand in the path.
  */
-export function downloadEndpoint({
-  give,
-}: FileGiving): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  return async (request, response) => {
+export function downloadEndpoint({ give }: FileGiving): Endpoint {
+  return async (request, response, path) => {
     if (request.method !== 'GET') {
       answerError(response, 405, 'BAD_REQUEST', 'Use GET.', { allow: 'GET' });
       return;
     }
     try {
-      const { name, content } = await give(request.headers, request.url?.split('?')[0] ?? '');
+      const { name, content } = await give(request.headers, path);
       const type = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
       answer(response, 200, content, { 'content-type': type, 'content-disposition': disposition(name) });
     } catch (failure) {

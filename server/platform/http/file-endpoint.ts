@@ -1,7 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { LocalizedText } from '../../kernel/index.js';
 import { answerFailure } from './answer-failure.js';
+import { BODY_LOST } from './host-read-body.js';
 import { answer, answerError, answerRefusal } from './http-answer.js';
+import type { Endpoint } from './module-handler.js';
 import { type FileReception, receiveFile, removeReceived } from './received-file.js';
 
 /** What is done with files that are handed in. */
@@ -21,9 +23,7 @@ const REFUSALS: Readonly<Record<413 | 415, LocalizedText>> = {
 };
 
 /** Answers requests that hand in a file as their body. Only POST; nothing of the file stands in the URL. */
-export function fileEndpoint<Admitted>(
-  taking: FileTaking<Admitted>,
-): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+export function fileEndpoint<Admitted>(taking: FileTaking<Admitted>): Endpoint {
   return async (request, response) => {
     if (request.method !== 'POST') {
       answerError(response, 405, 'BAD_REQUEST', 'Use POST.', { allow: 'POST' });
@@ -32,6 +32,10 @@ export function fileEndpoint<Admitted>(
     try {
       const admitted = await taking.admit(request.headers);
       const file = await receiveFile(request, taking);
+      if ('lost' in file) {
+        answerError(response, 500, 'BAD_REQUEST', BODY_LOST);
+        return;
+      }
       if ('refused' in file) {
         answerRefusal(response, file.refused, { code: 'BAD_REQUEST', text: REFUSALS[file.refused] });
         return;

@@ -1,15 +1,18 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { LocalizedText } from '../../kernel/index.js';
 import { type DocumentChoice, type RequestContext, requestedDocument } from '../graphql/index.js';
 import { answerFailure } from './answer-failure.js';
+import { BODY_LOST } from './host-read-body.js';
 import { answer, answerError, answerRefusal } from './http-answer.js';
+import type { Endpoint } from './module-handler.js';
 import { readBody } from './request-body.js';
 
 const REFUSALS = {
   400: 'The body is not JSON in UTF-8.',
   413: 'The body is too large.',
   415: 'The body must be application/json, and not compressed.',
+  500: BODY_LOST,
 } as const;
 
 /** Answers GraphQL requests. Only POST: what stands in a URL ends in logs, and queries name households. */
@@ -17,7 +20,7 @@ export function graphqlEndpoint(
   server: ApolloServer<RequestContext>,
   documents: DocumentChoice,
   contextOf: (headers: IncomingMessage['headers']) => Promise<RequestContext>,
-): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+): Endpoint {
   return async (request, response) => {
     if (request.method !== 'POST') {
       answerError(response, 405, 'BAD_REQUEST', 'Use POST.', { allow: 'POST' });

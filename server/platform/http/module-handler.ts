@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Health, Logger } from '@avstamp/plugin-sdk';
 import { logFailure } from '../failure-log.js';
 import { answer, answerError } from './http-answer.js';
+import { pathInModule } from './path-in-module.js';
 
-/** Answers the requests to one path. */
-export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+/** Answers the requests to one path, or to all below it. @param path in the module, without the query */
+export type Endpoint = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
 
 /** What the module answers over HTTP. */
 export interface ModuleEndpoints {
@@ -13,6 +14,8 @@ export interface ModuleEndpoints {
   readonly further?: ReadonlyMap<string, Endpoint>;
   readonly health: () => Promise<Health>;
   readonly logger: Logger;
+  /** What stands before the module's own paths in the host's server; empty for nothing. */
+  readonly mountPath: string;
 }
 
 /**
@@ -24,12 +27,13 @@ export function moduleHandler({
   further,
   health,
   logger,
+  mountPath,
 }: ModuleEndpoints): (request: IncomingMessage, response: ServerResponse) => void {
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = request.url?.split('?')[0];
-    if (path === '/graphql') return graphql(request, response);
-    const endpoint = further?.get(path ?? '') ?? further?.get(firstFolderOf(path ?? ''));
-    if (endpoint !== undefined) return endpoint(request, response);
+    const path = pathInModule(request, mountPath);
+    if (path === '/graphql') return graphql(request, response, path);
+    const endpoint = further?.get(path) ?? further?.get(firstFolderOf(path));
+    if (endpoint !== undefined) return endpoint(request, response, path);
     if (path === '/health') return answer(response, 200, JSON.stringify({ status: 'alive' }));
     if (path !== '/ready') return answerError(response, 404, 'NOT_FOUND', 'There is nothing here.');
     const state = await health();

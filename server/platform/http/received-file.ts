@@ -3,9 +3,13 @@ import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { fileFailure } from '../files/index.js';
+import { hostReadBody } from './host-read-body.js';
 
-/** A file that a request has brought, or why it is refused, as an HTTP status: 413 or 415. */
-export type ReceivedFile = { readonly path: string } | { readonly refused: 413 | 415 };
+/** A file that a request has brought, or why it is refused, as an HTTP status: 413 or 415; or `lost` to the host. */
+export type ReceivedFile =
+  | { readonly path: string }
+  | { readonly refused: 413 | 415 }
+  | { readonly lost: true };
 
 /** How files are received. */
 export interface FileReception {
@@ -32,13 +36,16 @@ export async function receiveFile(
 ): Promise<ReceivedFile> {
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (!TYPES.has(type) || request.headers['content-encoding'] !== undefined) return { refused: 415 };
+  const byHost = hostReadBody(request);
+  // Text that a host has decoded is no longer the bytes that were sent.
+  if (byHost !== undefined && (byHost === 'lost' || !Buffer.isBuffer(byHost.made))) return { lost: true };
   const path = join(folder, `${BEGINNING}${randomUUID()}`);
   let bytes = 0;
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const file = await open(path, 'wx', 0o600);
     try {
-      for await (const piece of request as AsyncIterable<Buffer>) {
+      for await (const piece of piecesOf(request, byHost?.made)) {
         bytes += piece.length;
         // What follows is read and dropped, so that the client gets to read the answer.
         if (bytes <= limit) await file.write(piece);
@@ -54,6 +61,10 @@ export async function receiveFile(
   if (bytes <= limit) return { path };
   await removeReceived(path);
   return { refused: 413 };
+}
+
+function piecesOf(request: IncomingMessage, made: unknown): AsyncIterable<Buffer> | readonly Buffer[] {
+  return Buffer.isBuffer(made) ? [made] : (request as AsyncIterable<Buffer>);
 }
 
 /** Takes a received file away. */

@@ -13,6 +13,8 @@ export interface LifeCycleParts extends RequestParts {
   readonly folder: string;
   /** Where files of reports are kept besides; undefined in a host without a store. */
   readonly objects: ObjectStore | undefined;
+  /** What stands before the module's own paths in the host's server; empty for nothing. */
+  readonly mountPath: string;
   /** For proofs. */
   readonly moduleVersion: string;
   readonly logger: Logger;

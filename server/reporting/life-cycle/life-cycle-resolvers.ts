@@ -10,15 +10,21 @@ import { SubmissionService } from './submission/submission.service.js';
 
 /** All that is asked and changed of how far reports have come. */
 export function lifeCycleResolvers(parts: LifeCycleParts): readonly object[] {
-  const { access, definitions } = parts;
+  const { access, definitions, mountPath } = parts;
   const lifeCycle = new LifeCycleService(parts);
   return [
-    new MonthlyReportResolver(access, { lifeCycle, months: new MonthListService(parts), definitions }),
+    new MonthlyReportResolver(access, {
+      lifeCycle,
+      months: new MonthListService(parts),
+      definitions,
+      mountPath,
+    }),
     new ReportStepResolver(access, {
       lifeCycle,
       submissions: new SubmissionService(parts),
       receipts: new ReceiptService(parts),
       definitions,
+      mountPath,
     }),
     new ApprovalRuleResolver(access, new ApprovalRuleService(parts)),
   ];

@@ -2,8 +2,8 @@ import type { MunicipalViewer } from '../../../access/index.js';
 import { applyRules, blocks } from '../../../kernel/index.js';
 import { findingTypeOf } from '../../../platform/graphql/index.js';
 import { collectionDays } from '../../definitions/report-calendar.js';
-import type { ReportDefinitions } from '../../definitions/report-definitions.js';
 import { downloadPath } from '../download/download-path.js';
+import type { LifeCycleParts } from '../life-cycle-parts.js';
 import { monthStateOf } from '../month-state.js';
 import type { MonthlyReport, ReportRevision } from '../monthly-report.js';
 import { REPORT_STEPS, type ReportStep, revisionFor, stepFacts } from '../report-step.js';
@@ -16,37 +16,47 @@ import type { ReportRevisionType } from './report-revision.graphql.js';
 /** Most warnings that are shown of one revision. */
 const SHOWN_ACKNOWLEDGEMENTS = 200;
 
+/** What a month's report is shown with. */
+export type ShownParts = Pick<LifeCycleParts, 'definitions' | 'mountPath'>;
+
 /** Shows a month's report to the viewer, with what the viewer may do now. */
 export function monthlyReportTypeOf(
   report: MonthlyReport,
   viewer: MunicipalViewer,
-  definitions: ReportDefinitions,
+  parts: ShownParts,
 ): MonthlyReportType {
   const { month, revisions, changed, fourEyes } = report;
   return {
     month,
     state: monthStateOf(revisions),
     statusText: monthText(report),
-    collection: collectionOf(report, definitions),
+    collection: collectionOf(report, parts),
     changedAfterCompile: changed.length > 0 && revisions.length > 0,
     changedParts: changed,
     fourEyes,
-    revisions: revisions.map((revision) => revisionTypeOf(report, revision)),
+    revisions: revisions.map((revision) => revisionTypeOf(report, revision, parts)),
     steps: REPORT_STEPS.map((step) => stepTypeOf(step, report, viewer)),
   };
 }
 
-function collectionOf({ month }: MonthlyReport, definitions: ReportDefinitions): CollectionDaysType | null {
+function collectionOf({ month }: MonthlyReport, { definitions }: ShownParts): CollectionDaysType | null {
   const definition = definitions.inForce(month);
   return definition === undefined ? null : collectionDays(definition.calendar, month);
 }
 
-function revisionTypeOf({ month }: MonthlyReport, revision: ReportRevision): ReportRevisionType {
+function revisionTypeOf(
+  { month }: MonthlyReport,
+  revision: ReportRevision,
+  { mountPath }: ShownParts,
+): ReportRevisionType {
   const { files, tally, acknowledgements, compiledBy, approvedBy, ...shown } = revision;
   return {
     ...shown,
     statusText: revisionText(revision),
-    files: files.map((file) => ({ ...file, path: downloadPath(month, revision.revision, file.name) })),
+    files: files.map((file) => ({
+      ...file,
+      path: downloadPath(mountPath, { month, revision: revision.revision, name: file.name }),
+    })),
     counts: reportCountsTypeOf(tally),
     acknowledgedWarnings: acknowledgements.length,
     acknowledgements: acknowledgements.slice(0, SHOWN_ACKNOWLEDGEMENTS),

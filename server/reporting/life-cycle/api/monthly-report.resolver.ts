@@ -12,18 +12,16 @@ import {
   type RequestContext,
   Resolver,
 } from '../../../platform/graphql/index.js';
-import type { ReportDefinitions } from '../../definitions/report-definitions.js';
 import { type LifeCycleService, MONTHLY_REPORT } from '../life-cycle.service.js';
 import { MONTHLY_REPORTS, type MonthListService } from '../month-list.service.js';
 import { ReportMonthConnectionType } from './month-list.graphql.js';
 import { MonthlyReportType } from './monthly-report.graphql.js';
-import { monthlyReportTypeOf } from './monthly-report.graphql-mapping.js';
+import { monthlyReportTypeOf, type ShownParts } from './monthly-report.graphql-mapping.js';
 
 /** What the resolver reads with. */
-interface ReportServices {
+interface ReportServices extends ShownParts {
   readonly lifeCycle: LifeCycleService;
   readonly months: MonthListService;
-  readonly definitions: ReportDefinitions;
 }
 
 /** The queries `monthlyReport` and `monthlyReports`. */
@@ -48,8 +46,7 @@ export class MonthlyReportResolver {
     @Ctx() context: RequestContext,
   ): Promise<MonthlyReportType> {
     const viewer = this.#access.municipalViewerFor(MONTHLY_REPORT, context.request.identity);
-    const { lifeCycle, definitions } = this.#services;
-    return monthlyReportTypeOf(await lifeCycle.read(viewer, month), viewer, definitions);
+    return monthlyReportTypeOf(await this.#services.lifeCycle.read(viewer, month), viewer, this.#services);
   }
 
   /** A page of months. */

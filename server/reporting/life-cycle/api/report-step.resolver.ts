@@ -7,12 +7,11 @@ import {
   type RequestContext,
   Resolver,
 } from '../../../platform/graphql/index.js';
-import type { ReportDefinitions } from '../../definitions/report-definitions.js';
 import { APPROVE_REPORT, type LifeCycleService, WITHDRAW_APPROVAL } from '../life-cycle.service.js';
 import { ADD_RECEIPT, REQUEST_RECEIPT, type ReceiptService } from '../receipt/receipt.service.js';
 import { SUBMIT_REPORT, type SubmissionService } from '../submission/submission.service.js';
 import type { StepAnswer } from '../take-step.js';
-import { monthlyReportTypeOf } from './monthly-report.graphql-mapping.js';
+import { monthlyReportTypeOf, type ShownParts } from './monthly-report.graphql-mapping.js';
 import {
   AddReceiptInput,
   AddReceiptPayload,
@@ -27,11 +26,10 @@ import {
 } from './report-step.graphql.js';
 
 /** What the resolver changes with. */
-interface StepServices {
+interface StepServices extends ShownParts {
   readonly lifeCycle: LifeCycleService;
   readonly submissions: SubmissionService;
   readonly receipts: ReceiptService;
-  readonly definitions: ReportDefinitions;
 }
 
 /** The mutations that move a month's report on. */
@@ -124,7 +122,7 @@ export class ReportStepResolver {
   #payload(viewer: MunicipalViewer, { outcome, report, findings }: StepAnswer): ApproveReportPayload {
     return {
       outcome,
-      report: monthlyReportTypeOf(report, viewer, this.#services.definitions),
+      report: monthlyReportTypeOf(report, viewer, this.#services),
       findings: findings.map(findingTypeOf),
     };
   }

@@ -10,9 +10,12 @@ export interface AskedFile {
   readonly name: string;
 }
 
-/** The path of a file, for instance `/report-files/2013-03/1/insatser-0180-2013-03.csv`. */
-export function downloadPath(month: CalendarMonth, revision: number, name: string): string {
-  return `${DOWNLOAD_PATH}${month}/${revision}/${encodeURIComponent(name)}`;
+/**
+ * The path of a file, for instance `/report-files/2013-03/1/insatser-0180-2013-03.csv`.
+ * @param mountPath what stands before the module's own paths in the host's server; empty for nothing
+ */
+export function downloadPath(mountPath: string, { month, revision, name }: AskedFile): string {
+  return `${mountPath}${DOWNLOAD_PATH}${month}/${revision}/${encodeURIComponent(name)}`;
 }
 
 /** The file that a path asks for; undefined where it is none. */

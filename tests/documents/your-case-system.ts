@@ -1,0 +1,10 @@
+import type { DatabaseUrls } from '../../server/platform/postgres/index.js';
+
+/** The file of a reader's own system that the snippets import: who sends the cookie `signed-in` is a caseworker. */
+export function yourCaseSystem({ service, national }: DatabaseUrls): string {
+  return `
+export const databaseUrls = ${JSON.stringify({ service, national })};
+export const whoIsSignedIn = async ({ cookie }) => cookie === 'signed-in'
+  ? { subject: 'user-1', role: 'caseworker', municipalityCode: '0180', units: ['Centrum'] } : undefined;
+`;
+}
