@@ -8,6 +8,7 @@ export * from './contract/database-urls.js';
 export * from './contract/define-plugin.js';
 export * from './contract/host-contract.js';
 export * from './contract/job-definition.js';
+export * from './contract/merge-target.js';
 export * from './contract/module-contract.js';
 export * from './events/event-field.js';
 export * from './events/event-type.js';

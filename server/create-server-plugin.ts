@@ -9,7 +9,6 @@ import {
   type RequestRole,
 } from '@avstamp/plugin-sdk';
 import type { Pool } from 'pg';
-import { createResolversMap } from 'type-graphql';
 import { AccessService, everyPolicy } from './access/index.js';
 import { municipalAdviser } from './adviser/index.js';
 import { auditLog } from './audit/index.js';
@@ -17,15 +16,11 @@ import { readCodeLists } from './codes/index.js';
 import { guardHostOfRequests } from './guard-host-of-requests.js';
 import { listUploads, receptionFolder } from './imports/import-upload.js';
 import { ImportService, readListWords } from './imports/index.js';
+import { mergedSchema, refuseCollisions } from './merged-schema.js';
 import { moduleHealth } from './module-health.js';
 import { moduleJobs } from './module-jobs.js';
 import { ownDocuments } from './own-documents.js';
-import {
-  measuredSchema,
-  type RequestContext,
-  schemaDocument,
-  startGraphqlServer,
-} from './platform/graphql/index.js';
+import { measuredSchema, type RequestContext, startGraphqlServer } from './platform/graphql/index.js';
 import {
   downloadEndpoint,
   fileEndpoint,
@@ -90,6 +85,7 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
     personDirectory,
     caseload,
   });
+  refuseCollisions(plainSchema, host);
   const schema = host.metrics === undefined ? plainSchema : measuredSchema(plainSchema, measurement);
   const imports = new ImportService({
     ...requests,
@@ -114,7 +110,7 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
   return {
     contractVersion: CONTRACT_VERSION,
     schema,
-    mergeable: { typeDefs: schemaDocument(schema), resolvers: createResolversMap(schema) },
+    ...mergedSchema(schema, host, { trusted, contextOf }),
     contextOf,
     migrations: { folder: dirname(migrationListFile()) },
     jobs,

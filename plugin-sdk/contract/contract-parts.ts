@@ -20,6 +20,7 @@ import type { ContractPart } from './contract-part.js';
 import { contractVersionPart } from './contract-version.part.js';
 import { databaseUrlsPart, jobDatabaseUrlsPart } from './database-urls.part.js';
 import { documentsPart } from './documents.part.js';
+import { mergeTargetPart } from './merge-target.part.js';
 import { mountPathPart } from './mount-path.part.js';
 
 /** All demands on a host, in the order in which their findings are shown. */
@@ -35,6 +36,7 @@ export const contractParts: readonly ContractPart[] = [
   boardTopologyPart,
   documentsPart,
   mountPathPart,
+  mergeTargetPart,
   auditSinkPart,
   personDirectoryPart,
   closureFactsPart,

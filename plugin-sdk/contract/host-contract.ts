@@ -17,6 +17,7 @@ import type { ReportReceiver } from '../ports/report-receiver.js';
 import type { Scheduler } from '../ports/scheduler.js';
 import type { BoardTopology } from './board-topology.js';
 import type { JobDatabaseUrls, RequestDatabaseUrls } from './database-urls.js';
+import type { MergeTarget } from './merge-target.js';
 
 /** What the module needs from the system that embeds it. `checkContract` says what is missing. */
 export interface HostContract {
@@ -42,6 +43,8 @@ export interface HostContract {
    * for, where the host's framework has not done so, and stands before every path in an answer. Nothing where it is left out.
    */
   readonly mountPath?: string;
+  /** Given where the host executes the module's schema as part of its own; `mergedSchema` is the outcome. */
+  readonly mergeInto?: MergeTarget;
   /** Given to the process that runs jobs, and to no other; without it the module has no jobs to run. */
   readonly jobDatabaseUrls?: JobDatabaseUrls;
   /** How social services and the labour-market unit are organised; `separateBoards` where it is left out. */

@@ -25,8 +25,13 @@ export interface ModuleContract {
   readonly contractVersion: string;
   /** For a host that runs the same copy of `graphql` as the module. */
   readonly schema: GraphQLSchema;
-  /** For a host that merges schemas of several modules. */
+  /**
+   * For a host that merges schemas of several modules with tools of its own. Named and guarded as `mergeInto` says; without
+   * that, the context that it is executed with must come of `contextOf`.
+   */
   readonly mergeable: MergeableSchema;
+  /** The schema given in `mergeInto` with the module's in it; undefined where none was given. */
+  readonly mergedSchema: GraphQLSchema | undefined;
   /** The GraphQL context of one request: a host that executes the schema itself passes it on. */
   contextOf(headers: IncomingMessage['headers']): Promise<object>;
   readonly migrations: { readonly folder: string };

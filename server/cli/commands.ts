@@ -23,6 +23,7 @@ import { addReportYearCommand } from './report-year.command.js';
 import { addSchemaCommand } from './schema.command.js';
 import { addServeCommand } from './serve.command.js';
 import { addTakeOverCommand } from './take-over.command.js';
+import { addUninstallCommand } from './uninstall.command.js';
 import { addWorkCommand } from './work.command.js';
 
 /** Everything that can be called, in the order of `--help`. */
@@ -49,6 +50,7 @@ export const commands: readonly AddCommand[] = [
   addEventsStatusCommand,
   addEventsReplayCommand,
   addMigrateCommand,
+  addUninstallCommand,
   addDoctorCommand,
   addSchemaCommand,
   addCreateHostCommand,

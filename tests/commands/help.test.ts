@@ -20,6 +20,7 @@ const COMMANDS = [
   'avstamp national compile',
   'avstamp serve',
   'avstamp migrate',
+  'avstamp uninstall',
   'avstamp doctor',
   'avstamp schema',
 ];

@@ -1,6 +1,6 @@
 import { CONTRACT_VERSION } from '@avstamp/plugin-sdk';
 import { createServerPlugin, printSchemaDocument } from '@avstamp/server';
-import { buildSchema } from 'graphql';
+import { buildSchema, parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { lintSchema } from '../../scripts/schema/lint-schema.js';
 import { createTestDatabase } from '../support/test-database.js';
@@ -26,7 +26,7 @@ describe('the document of the schema', () => {
       scheduler: { runBy: 'nobody' },
     });
     const { typeDefs, resolvers } = plugin.mergeable;
-    expect(typeDefs).toBe(printSchemaDocument());
+    expect(typeDefs).toBe(`${print(parse(printSchemaDocument()))}\n`);
     for (const root of [plugin.schema.getQueryType(), plugin.schema.getMutationType()]) {
       const operations = Object.keys(root?.getFields() ?? {});
       expect(operations.length).toBeGreaterThan(0);

@@ -26,7 +26,8 @@ export function requestLimits(trusted: ReadonlySet<DocumentNode>): ApolloServerP
   };
 }
 
-function tooMuch(): GraphQLError {
+/** The document asks for too much. */
+export function tooMuch(): GraphQLError {
   return new GraphQLError(
     'The document asks for too much at once. Ask for smaller pages, or for less of each.',
     {
@@ -35,7 +36,8 @@ function tooMuch(): GraphQLError {
   );
 }
 
-function tooLongList(): GraphQLError {
+/** A list in the request is too long. */
+export function tooLongList(): GraphQLError {
   const refusal = new InputRefusal({
     sv: 'En lista får ha högst 1\u202f000 poster. Dela upp begäran.',
     en: 'A list may have at most 1,000 items. Divide the request.',

@@ -14,4 +14,5 @@ export type { Durability } from './server-settings.js';
 export * from './session-lock.js';
 export * from './statement.js';
 export * from './transactions.js';
+export * from './uninstall/index.js';
 export * from './with-client.js';

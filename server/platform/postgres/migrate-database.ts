@@ -5,6 +5,10 @@ import { migrateJobQueue } from './job-queue-schema.js';
 import { loadTypeorm } from './load-typeorm.js';
 import { migrationClass, recordedName } from './migration-classes.js';
 import { type Migration, readMigrations } from './migration-list.js';
+import { lockMigrations } from './migration-lock.js';
+import { markingNewRoles } from './module-roles.js';
+import { refuseForeignSchemas } from './module-schemas.js';
+import { permitted } from './permitted.js';
 import { withClient } from './with-client.js';
 
 /** The names of migrations, in order, as far as a database and this version of the module know them. */
@@ -26,10 +30,6 @@ export interface MigrationOptions {
   /** Path of another `migrations.json`. */
   readonly list?: string;
 }
-
-/** One for the whole program: whoever migrates this database holds it. */
-const LOCK = 'select pg_advisory_lock(hashtext($1))';
-const LOCK_NAME = 'avstamp.migration';
 
 async function stateOf(client: pg.Client, migrations: readonly Migration[]): Promise<MigrationState> {
   const table = await client.query(
@@ -57,22 +57,6 @@ function databaseTooNew(unknown: readonly string[]): OperatingError {
   return new OperatingError(fillText(text, { names: unknown.join(', ') }));
 }
 
-const INSUFFICIENT_PRIVILEGE = '42501';
-
-/** Does the work, and turns a missing right into a sentence: PostgreSQL's own words name the right, and no value. */
-async function permitted<Value>(work: () => Promise<Value>): Promise<Value> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === INSUFFICIENT_PRIVILEGE)) throw cause;
-    const text = {
-      sv: 'Användaren i DATABASE_URL får inte göra databasens schema ({words}). Ge den rättigheterna CREATEROLE och CREATE i databasen, eller ange en användare som har dem. Steget är inte gjort.',
-      en: 'The user in DATABASE_URL may not make the database schema ({words}). Grant it CREATEROLE, and CREATE on the database, or name a user that has them. The step has not been done.',
-    };
-    throw new OperatingError(fillText(text, { words: cause.message }), { cause });
-  }
-}
-
 /** TypeORM's executor, alone with the database: a second run of the program waits for the first. */
 async function withExecutor<Value>(
   adminUrl: string,
@@ -81,10 +65,11 @@ async function withExecutor<Value>(
 ): Promise<Value> {
   const migrations = await readMigrations(options.list);
   return withClient(adminUrl, async (client) => {
-    await client.query(LOCK, [LOCK_NAME]);
+    await lockMigrations(client);
+    await refuseForeignSchemas(client);
     const state = await stateOf(client, migrations);
     if (state.unknown.length > 0) throw databaseTooNew(state.unknown);
-    await permitted(() => client.query('create schema if not exists avstamp'));
+    await permitted(() => client.query('create schema if not exists avstamp'), NOT_PERMITTED);
     const { DataSource, SilentLogger } = await loadTypeorm();
     const executor = new DataSource({
       type: 'postgres',
@@ -96,7 +81,7 @@ async function withExecutor<Value>(
     });
     await executor.initialize();
     try {
-      return await work(executor, state);
+      return await markingNewRoles(client, () => work(executor, state));
     } finally {
       await executor.destroy();
     }
@@ -119,8 +104,8 @@ export async function migrationState(
  */
 export function migrateDatabase(adminUrl: string, options: MigrationOptions = {}): Promise<MigrationOutcome> {
   return withExecutor(adminUrl, options, async (executor, state) => {
-    await permitted(() => executor.runMigrations({ transaction: 'each' }));
-    if (options.list === undefined) await permitted(() => migrateJobQueue(adminUrl));
+    await permitted(() => executor.runMigrations({ transaction: 'each' }), NOT_PERMITTED);
+    if (options.list === undefined) await permitted(() => migrateJobQueue(adminUrl), NOT_PERMITTED);
     return { applied: state.pending, alreadyThere: state.applied.length };
   });
 }
@@ -129,3 +114,8 @@ export function migrateDatabase(adminUrl: string, options: MigrationOptions = {}
 export function revertLastMigration(adminUrl: string, options: MigrationOptions = {}): Promise<void> {
   return withExecutor(adminUrl, options, (executor) => executor.undoLastMigration({ transaction: 'each' }));
 }
+
+const NOT_PERMITTED = {
+  sv: 'Användaren i DATABASE_URL får inte göra databasens schema ({words}). Ge den rättigheterna CREATEROLE och CREATE i databasen, eller ange en användare som har dem. Steget är inte gjort.',
+  en: 'The user in DATABASE_URL may not make the database schema ({words}). Grant it CREATEROLE, and CREATE on the database, or name a user that has them. The step has not been done.',
+};

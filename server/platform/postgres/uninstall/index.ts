@@ -1,0 +1,2 @@
+export type { Installation } from './installation.js';
+export * from './uninstall-database.js';
