@@ -34,6 +34,7 @@ import { reportDesk } from './report-desk.js';
 import { DOWNLOAD_PATH, readReportDefinitions } from './reporting/index.js';
 import { reportDownloads } from './reporting/life-cycle/download/report-downloads.js';
 import { receiptUploads } from './reporting/life-cycle/receipt/receipt-upload.js';
+import { startSubgraph } from './start-subgraph.js';
 
 /** Longest that a statement of a request may take, in milliseconds. */
 const STATEMENT_TIMEOUT_MS = 15_000;
@@ -106,6 +107,7 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
   const contextOf = async (headers: Parameters<ModuleContract['contextOf']>[0]): Promise<RequestContext> => ({
     request: { identity: await host.identity.identify(headers) },
   });
+  const subgraph = await startSubgraph(schema, host, requests, contextOf);
   const health = moduleHealth(pools, watch);
   return {
     contractVersion: CONTRACT_VERSION,
@@ -119,6 +121,7 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
     handler: moduleHandler({
       graphql: graphqlEndpoint(server, { trusted, trustedOnly: host.documents === 'trustedOnly' }, contextOf),
       further: new Map([
+        ...subgraph.endpoints,
         ['/import', fileEndpoint(listUploads({ host, access, service: imports }))],
         [
           '/report-receipt',
@@ -131,7 +134,7 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
       mountPath: desk.mountPath,
     }),
     stop: async () => {
-      await server.stop();
+      await Promise.all([server.stop(), subgraph.stop()]);
       for (const unwatch of watched) unwatch();
       await Promise.all([pools.service.end(), pools.national.end(), stopJobs()]);
     },

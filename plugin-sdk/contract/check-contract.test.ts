@@ -62,6 +62,8 @@ describe('the contract between host and module', () => {
     ['mergeInto', { mergeInto: {} }],
     ['mergeInto', { mergeInto: { headersOf: () => ({}), prefix: 'av-stamp' } }],
     ['mergeInto', { mergeInto: { headersOf: () => ({}), graphql: {} } }],
+    ['subgraph', { subgraph: 'yes' }],
+    ['subgraph', { subgraph: true, documents: 'trustedOnly' }],
     ['auditSink', { auditSink: {} }],
     ['personDirectory', { personDirectory: { names: [] } }],
     ['closureFacts', { closureFacts: { facts: () => [] } }],

@@ -22,6 +22,7 @@ import { databaseUrlsPart, jobDatabaseUrlsPart } from './database-urls.part.js';
 import { documentsPart } from './documents.part.js';
 import { mergeTargetPart } from './merge-target.part.js';
 import { mountPathPart } from './mount-path.part.js';
+import { subgraphPart } from './subgraph.part.js';
 
 /** All demands on a host, in the order in which their findings are shown. */
 export const contractParts: readonly ContractPart[] = [
@@ -37,6 +38,7 @@ export const contractParts: readonly ContractPart[] = [
   documentsPart,
   mountPathPart,
   mergeTargetPart,
+  subgraphPart,
   auditSinkPart,
   personDirectoryPart,
   closureFactsPart,

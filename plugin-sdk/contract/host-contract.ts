@@ -45,6 +45,8 @@ export interface HostContract {
   readonly mountPath?: string;
   /** Given where the host executes the module's schema as part of its own; `mergedSchema` is the outcome. */
   readonly mergeInto?: MergeTarget;
+  /** True where a gateway of Apollo Federation asks the module: it is then a subgraph at `/subgraph` besides. */
+  readonly subgraph?: boolean;
   /** Given to the process that runs jobs, and to no other; without it the module has no jobs to run. */
   readonly jobDatabaseUrls?: JobDatabaseUrls;
   /** How social services and the labour-market unit are organised; `separateBoards` where it is left out. */

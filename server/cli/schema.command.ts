@@ -6,11 +6,15 @@ export const addSchemaCommand: AddCommand = (program, run) => {
   program
     .command('schema')
     .description('prints the GraphQL schema')
-    .addHelpText('after', examples('avstamp schema > schema.graphql'))
-    .action(() =>
+    .option('--subgraph', 'as a subgraph of Apollo Federation, for composition')
+    .addHelpText(
+      'after',
+      examples('avstamp schema > schema.graphql', 'avstamp schema --subgraph > avstamp.graphql'),
+    )
+    .action(({ subgraph = false }: { readonly subgraph?: boolean }) =>
       run(async ({ terminal }) => {
-        const { printSchemaDocument } = await import('../print-schema-document.js');
-        const schema = printSchemaDocument();
+        const { printSchemaDocument, printSubgraphDocument } = await import('../print-schema-document.js');
+        const schema = subgraph ? printSubgraphDocument() : printSchemaDocument();
         terminal.say(schema.trimEnd());
         terminal.give({ schema });
         return EXIT.fine;
