@@ -154,7 +154,7 @@ describe('the module as a subgraph of Apollo Federation', () => {
     expect(told.data).toEqual({
       _entities: ['P404', 'P3', 'P2'].map((reference) => ({
         __typename: 'Person',
-        reference,
+        person: reference,
         measures: null,
       })),
     });
