@@ -108,11 +108,15 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
     request: { identity: await host.identity.identify(headers) },
   });
   const subgraph = await startSubgraph(schema, host, requests, contextOf);
+  const merged = mergedSchema(schema, host, { trusted, contextOf });
   const health = moduleHealth(pools, watch);
   return {
     contractVersion: CONTRACT_VERSION,
     schema,
-    ...mergedSchema(schema, host, { trusted, contextOf }),
+    get mergeable() {
+      return merged.mergeable;
+    },
+    mergedSchema: merged.mergedSchema,
     contextOf,
     migrations: { folder: dirname(migrationListFile()) },
     jobs,

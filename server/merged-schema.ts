@@ -1,4 +1,9 @@
-import { ContractBroken, type HostContract, type ModuleContract } from '@avstamp/plugin-sdk';
+import {
+  ContractBroken,
+  type HostContract,
+  type MergeableSchema,
+  type ModuleContract,
+} from '@avstamp/plugin-sdk';
 import { extendSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RequestContext, TrustedDocuments } from './platform/graphql/index.js';
 import {
@@ -35,18 +40,27 @@ export function mergedSchema(
   },
 ): Pick<ModuleContract, 'mergeable' | 'mergedSchema'> {
   const names = mergedNames(target?.prefix);
-  const mergeable = mergeableSchema(schema, {
-    names,
-    trust: partTrust({ trusted, trustedOnly: documents === 'trustedOnly' }, target?.documents ?? []),
-    contextOf: contextFinder(target?.headersOf, contextOf),
-    logger,
-    errors: target?.graphql?.GraphQLError ?? GraphQLError,
-  });
+  // Most hosts use neither form, and making them takes a fifth of the time that starting does.
+  let made: MergeableSchema | undefined;
+  const mergeable = (): MergeableSchema => {
+    made ??= mergeableSchema(schema, {
+      names,
+      trust: partTrust({ trusted, trustedOnly: documents === 'trustedOnly' }, target?.documents ?? []),
+      contextOf: contextFinder(target?.headersOf, contextOf),
+      logger,
+      errors: target?.graphql?.GraphQLError ?? GraphQLError,
+    });
+    return made;
+  };
   const host = target?.schema;
   const graphql = target?.graphql ?? { extendSchema };
   return {
-    mergeable,
+    get mergeable() {
+      return mergeable();
+    },
     mergedSchema:
-      host === undefined ? undefined : mergeInto({ host, graphql, own: schema, mergeable, names }),
+      host === undefined
+        ? undefined
+        : mergeInto({ host, graphql, own: schema, mergeable: mergeable(), names }),
   };
 }
