@@ -6,6 +6,7 @@ import { composeServices, compositionHasErrors } from '@theguild/federation-comp
 import { type ExecutionResult, execute, type GraphQLSchema, graphql, parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueDemoToken } from '../../demo/identity/index.js';
+import { commandHere } from '../commands/command-here.js';
 import { insertInventedHouseholds } from '../support/invented-households.js';
 import { auditor, caseworker } from '../support/invented-identities.js';
 import { insertOneHousehold } from '../support/one-household.js';
@@ -116,6 +117,8 @@ describe('the module as a subgraph of Apollo Federation', () => {
   it('says what it is, as composition takes it', async () => {
     const { data } = await askSubgraph('{ _service { sdl } }', {});
     expect(data).toEqual({ _service: { sdl: printSubgraphDocument() } });
+    const { output } = await commandHere(['schema', '--subgraph']);
+    expect(output.trimEnd()).toBe(printSubgraphDocument().trimEnd());
   });
 
   const ENTITIES = `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename

@@ -3,6 +3,8 @@ import pg from 'pg';
 /** What a role that the module has made says of itself: one that a host had before is not the module's to take away. */
 const MARK = 'Made by Avstamp; taken away by avstamp uninstall.';
 
+const INSUFFICIENT_PRIVILEGE = '42501';
+
 const ROLES = `
 select rolname as name, coalesce(shobj_description(oid, 'pg_authid') = $1, false) as made
 from pg_roles where rolname like 'avstamp\\_%' order by rolname`;
@@ -26,8 +28,17 @@ export async function markingNewRoles<Value>(client: pg.Client, work: () => Prom
   try {
     return await work();
   } finally {
-    const made = (await moduleRoles(client)).filter(({ name }) => !before.has(name));
-    for (const { name } of made)
-      await client.query(`comment on role ${pg.escapeIdentifier(name)} is ${pg.escapeLiteral(MARK)}`);
+    const made = (await moduleRoles(client)).filter((role) => !role.made && !before.has(role.name));
+    for (const { name } of made) await mark(client, name);
+  }
+}
+
+// Another database of the server may be installed just now by another user: who may not mark a role has not made it.
+async function mark(client: pg.Client, role: string): Promise<void> {
+  try {
+    await client.query(`comment on role ${pg.escapeIdentifier(role)} is ${pg.escapeLiteral(MARK)}`);
+  } catch (failure) {
+    if (!(failure instanceof Error && 'code' in failure && failure.code === INSUFFICIENT_PRIVILEGE))
+      throw failure;
   }
 }
