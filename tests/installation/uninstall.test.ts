@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   createPool,
   type EmbeddedPostgres,
@@ -13,6 +13,9 @@ import { fillHostDatabase } from '../support/full-host-database.js';
 import { insertOneHousehold } from '../support/one-household.js';
 import { query } from '../support/query.js';
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.js';
+
+// Each step is a process of its own.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 
 // A server of its own: roles are the server's, and these tests make and remove them.
 let folder: TemporaryFolder;
@@ -61,7 +64,7 @@ describe.each([
     expect(end.output).toMatch(/Removed from the database cases:\n {2}the schema avstamp: \d+ tables, /);
     expect(end.output).toContain('avstamp_owner');
     expect(await databasePicture(asAdmin())).toEqual(before);
-  }, 120_000);
+  });
 });
 
 describe('uninstalling', () => {
@@ -134,7 +137,7 @@ describe('uninstalling', () => {
     );
     expect(await run(other, 'uninstall', '--confirm', 'other')).toMatchObject({ exitCode: 0, error: '' });
     expect(await roles()).toBe(0);
-  }, 120_000);
+  });
 
   it('leaves roles that were there before the module', async () => {
     await query(server.adminUrl, 'create role avstamp_national login');
@@ -143,7 +146,7 @@ describe('uninstalling', () => {
     expect(end.output).toContain('Left are avstamp_national');
     expect(await roles()).toBe(1);
     await query(server.adminUrl, 'drop role avstamp_national');
-  }, 120_000);
+  });
 
   it('finds nothing where nothing is, and asks for a database of a host', async () => {
     expect(await uninstall()).toMatchObject({

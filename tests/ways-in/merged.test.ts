@@ -49,6 +49,12 @@ const ask = async (
 const codes = ({ errors = [] }: ExecutionResult): unknown =>
   errors.map(({ extensions }) => extensions?.['code']);
 
+/** What the host's own tools take for resolvers. */
+type HostResolvers = Exclude<
+  Parameters<typeof makeExecutableSchema>[0]['resolvers'],
+  undefined | readonly unknown[]
+>;
+
 describe("the module's schema in a host's own", () => {
   it('answers with the host, under names of its own, and leaves the host’s schema alone', async () => {
     const schema = buildSchema(HOST_SCHEMA);
@@ -188,10 +194,11 @@ describe("the module's schema in a host's own", () => {
 
   it('runs in Apollo Server and is merged by the host’s own tools', async () => {
     const avstamp = await start(database.urls, { prefix: 'avstamp' });
-    const { typeDefs, resolvers } = avstamp.mergeable;
+    const { typeDefs } = avstamp.mergeable;
+    const resolvers: object = avstamp.mergeable.resolvers;
     const schema = makeExecutableSchema({
       typeDefs: [HOST_SCHEMA, typeDefs],
-      resolvers: [{ Query: { cases: () => HOST_ROOT.cases, self: () => ({}) } }, { ...resolvers }],
+      resolvers: [{ Query: { cases: () => HOST_ROOT.cases, self: () => ({}) } }, resolvers as HostResolvers],
     });
     const server = new ApolloServer({ schema });
     const { body } = await server.executeOperation({ query: BOTH }, { contextValue: SIGNED_IN });

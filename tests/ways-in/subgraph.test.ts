@@ -73,10 +73,13 @@ function gatewayOf(avstamp: string): GraphQLSchema {
   return getStitchedSchemaFromSupergraphSdl({
     supergraphSdl: composed.supergraphSdl,
     onSubschemaConfig: (config) => {
-      config.executor = ({ document, variables, context }) =>
-        config.name.toLowerCase() === 'host'
-          ? execute({ schema: host, document, variableValues: variables })
-          : askSubgraph(print(document), variables ?? {}, context?.identity);
+      config.executor = async ({ document, variables = {}, context }) => {
+        const answer =
+          config.name.toLowerCase() === 'host'
+            ? await execute({ schema: host, document, variableValues: variables })
+            : await askSubgraph(print(document), variables, context?.['identity']);
+        return JSON.parse(JSON.stringify(answer));
+      };
     },
   });
 }
