@@ -7,8 +7,7 @@ import {
   isScalarType,
   isSpecifiedScalarType,
 } from 'graphql';
-import type { SchemaMerge } from './merge-into.js';
-import { rootsOf } from './merge-into.js';
+import { rootsOf, type SchemaMerge } from './schema-merge.js';
 
 /**
  * Gives the types that a host's schema was extended with what a document cannot say: resolvers, how scalars and enums are

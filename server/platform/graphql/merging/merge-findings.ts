@@ -1,7 +1,7 @@
 import type { ContractFinding, MergeTarget } from '@avstamp/plugin-sdk';
 import { GraphQLSchema } from 'graphql';
-import { rootsOf } from './merge-into.js';
 import type { MergedNames } from './merged-names.js';
+import { rootsOf } from './schema-merge.js';
 
 /** Names that are shown at most; there is one remedy for all. */
 const SHOWN = 10;

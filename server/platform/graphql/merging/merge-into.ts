@@ -1,25 +1,13 @@
-import type { GraphqlCopy, MergeableSchema } from '@avstamp/plugin-sdk';
 import {
   type DefinitionNode,
   type DocumentNode,
   type GraphQLSchema,
   Kind,
-  OperationTypeNode,
   parse,
   type SchemaExtensionNode,
 } from 'graphql';
 import { bringToLife } from './bring-to-life.js';
-import type { MergedNames } from './merged-names.js';
-
-/** A host's schema, with what is to become part of it. */
-export interface SchemaMerge {
-  readonly host: GraphQLSchema;
-  /** The copy that the host's schema is made with. */
-  readonly graphql: Pick<GraphqlCopy, 'extendSchema'>;
-  readonly own: GraphQLSchema;
-  readonly mergeable: MergeableSchema;
-  readonly names: MergedNames;
-}
+import { rootsOf, type SchemaMerge } from './schema-merge.js';
 
 /** A new schema: the host's, which keeps its resolvers, with the module's part. No names may collide. */
 export function mergeInto(merge: SchemaMerge): GraphQLSchema {
@@ -51,14 +39,4 @@ function extensionOf({ host, mergeable }: SchemaMerge): DocumentNode {
     },
   );
   return { kind: Kind.DOCUMENT, definitions: [...definitions, ...added] };
-}
-
-/** The root types under the module's names, with the host's name for each; undefined for one that the host lacks. */
-export function rootsOf(
-  host: GraphQLSchema,
-): readonly { name: string; operation: OperationTypeNode; type: string | undefined }[] {
-  return [
-    { name: 'Query', operation: OperationTypeNode.QUERY, type: host.getQueryType()?.name },
-    { name: 'Mutation', operation: OperationTypeNode.MUTATION, type: host.getMutationType()?.name },
-  ];
 }
