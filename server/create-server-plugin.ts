@@ -74,7 +74,6 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
     mountPath: host.mountPath,
   });
   const lifeCycle = { ...requests, ...desk, codeLists, definitions, logger };
-  const watched = REQUEST_ROLES.map((role) => measurement.watchPool(role, pools[role]));
   const plainSchema = pluginSchema({
     pools,
     requests,
@@ -87,6 +86,7 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
     caseload,
   });
   refuseCollisions(plainSchema, host);
+  const watched = REQUEST_ROLES.map((role) => measurement.watchPool(role, pools[role]));
   const schema = host.metrics === undefined ? plainSchema : measuredSchema(plainSchema, measurement);
   const imports = new ImportService({
     ...requests,
