@@ -69,7 +69,6 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
   const { personDirectory, closureFacts, logger, caseload } = host;
   const desk = reportDesk(join(host.fileStore.folder, 'reports'), host);
   const lifeCycle = { ...requests, ...desk, codeLists, definitions, logger };
-  const watched = REQUEST_ROLES.map((role) => measurement.watchPool(role, pools[role]));
   const plainSchema = pluginSchema({
     pools,
     requests,
@@ -81,8 +80,9 @@ async function createModule(given: HostContract): Promise<ModuleContract> {
     personDirectory,
     caseload,
   });
+  refuseCollisions(plainSchema, host);
+  const watched = REQUEST_ROLES.map((role) => measurement.watchPool(role, pools[role]));
   const schema = host.metrics === undefined ? plainSchema : measuredSchema(plainSchema, measurement);
-  refuseCollisions(schema, host);
   const imports = new ImportService({
     ...requests,
     codeLists,
