@@ -1,7 +1,6 @@
 import type { ScopePart } from '@avstamp/plugin-sdk/client';
-import { createElement } from 'react';
+import { type ComponentType, createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import type { WidgetName } from '../widgets/widget-names.js';
 import type { WidgetProps } from '../widgets/widget-props.js';
 import { ElementContents } from './element-contents.js';
 import type { PageHost } from './page-host.js';
@@ -16,7 +15,10 @@ export interface AvstampElement extends HTMLElement, Record<ScopePart, string | 
  * The class of a widget's custom element. Its contents stand in the page itself and not in a shadow tree
  * (docs/decisions: custom elements in the open). An element that is moved keeps its contents, and what was typed.
  */
-export function avstampElementClass(name: WidgetName, page: PageHost): CustomElementConstructor {
+export function avstampElementClass(
+  Widget: ComponentType<WidgetProps>,
+  page: PageHost,
+): CustomElementConstructor {
   class WidgetElement extends HTMLElement {
     static readonly observedAttributes = OBSERVED_ATTRIBUTES;
     #root: Root | undefined;
@@ -41,7 +43,7 @@ export function avstampElementClass(name: WidgetName, page: PageHost): CustomEle
 
     #show(): void {
       const own = ownProps(this);
-      this.#root?.render(createElement(ElementContents, { element: this, name, page, own }));
+      this.#root?.render(createElement(ElementContents, { element: this, Widget, page, own }));
     }
   }
   for (const [part, attribute] of SCOPE_ATTRIBUTES) {

@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import type { HostContext } from '@avstamp/plugin-sdk/client';
+import { lazyWidget } from '../widgets/lazy-widget.js';
 import { WIDGET_NAMES } from '../widgets/widget-names.js';
 import { avstampElementClass } from './avstamp-element.js';
 import { pageHost } from './page-host.js';
@@ -18,7 +19,7 @@ export interface DefinedElements {
 export function defineAvstampElements(host: HostContext, client?: ApolloClient): DefinedElements {
   const page = pageHost(host, client);
   for (const name of WIDGET_NAMES) {
-    customElements.define(`avstamp-${name}`, avstampElementClass(name, page));
+    customElements.define(`avstamp-${name}`, avstampElementClass(lazyWidget(name), page));
   }
   return { update: page.change };
 }

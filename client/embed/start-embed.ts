@@ -1,7 +1,7 @@
 import { CONTRACT_VERSION, checkHostContext, type FramedContext } from '@avstamp/plugin-sdk/client';
-import { createElement } from 'react';
+import { type ComponentType, createElement } from 'react';
 import type { Root } from 'react-dom/client';
-import type { WidgetName } from '../widgets/widget-names.js';
+import type { WidgetProps } from '../widgets/widget-props.js';
 import { EmbedPage } from './embed-page.js';
 import type { EmbedSettings } from './embed-settings.js';
 import type { ReceivedGreeting } from './greetings.js';
@@ -12,7 +12,9 @@ import { reportHeight } from './report-height.js';
 
 /** What a greeted page is shown with. */
 export interface EmbedPlace {
-  readonly name: WidgetName;
+  /** The widget's name. */
+  readonly name: string;
+  readonly Widget: ComponentType<WidgetProps>;
   readonly root: Root;
   readonly settings: EmbedSettings;
 }
@@ -23,7 +25,7 @@ export interface EmbedPlace {
  * @returns what ends the reports to this host
  */
 export function startEmbed({ origin, greeting, port }: ReceivedGreeting, place: EmbedPlace): () => void {
-  const { name, root, settings } = place;
+  const { name, Widget, root, settings } = place;
   if (origin !== location.origin && !settings.allowedOrigins.includes(origin)) {
     port.close();
     root.render(createElement(NotConnectedNotice, { reason: { why: 'unknownOrigin', origin } }));
@@ -35,7 +37,7 @@ export function startEmbed({ origin, greeting, port }: ReceivedGreeting, place: 
     const host = hostAcrossFrame(context, answered, settings);
     const findings = checkHostContext(host);
     if (findings.length > 0) line.tell('refused', { findings });
-    root.render(createElement(EmbedPage, { name, host }));
+    root.render(createElement(EmbedPage, { Widget, host }));
   }
   show(greeting.context);
   line.tell('welcome', { contractVersion: CONTRACT_VERSION, widget: name });

@@ -4,7 +4,7 @@ import { accessibilityViolations } from '../support/browser/accessibility.js';
 import { type HostSite, startHostSite } from '../support/browser/host-site.js';
 import { openPage } from '../support/browser/open-page.js';
 import { startChromium } from '../support/browser/start-chromium.js';
-import { caseworker } from '../support/invented-identities.js';
+import { caseworker, unitManager } from '../support/invented-identities.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,11 +15,11 @@ afterAll(() => browser.close());
 describe.each(['18', '19'] as const)('in a host of React %s under the strictest policy', (react) => {
   let site: HostSite;
   beforeAll(async () => {
-    site = await startHostSite({ people: { caseworker }, react });
+    site = await startHostSite({ people: { unitManager, caseworker }, react });
   });
   afterAll(() => site.stop());
 
-  it.each(['react', 'elements', 'frame'])(
+  it.each(['react', 'elements', 'frame', 'plain'])(
     'the widget is shown as %s, and nothing is violated',
     async (form) => {
       const { page, violations, errors, close } = await openPage(browser, `${site.url}/${form}.html`);

@@ -1,6 +1,10 @@
 import { CONTRACT_VERSION, type HostContext } from '@avstamp/plugin-sdk/client';
 
-const asked = new URLSearchParams(location.search);
+/** What the address asks of this host. */
+export const asked = new URLSearchParams(location.search);
+
+/** Where this host wants what lies over its page. */
+export const overPlace = (): HTMLElement => document.getElementById('over') ?? document.body;
 
 /** What the host has been asked and told, for the test to read. */
 export const heard: unknown[] = [];
@@ -8,7 +12,7 @@ Reflect.set(window, 'heard', heard);
 
 async function accessToken({ rejected }: { readonly rejected: boolean }): Promise<string> {
   const why = rejected ? 'rejected' : 'first';
-  const response = await fetch(`/token?as=${asked.get('as') ?? 'caseworker'}&why=${why}`);
+  const response = await fetch(`/token?as=${asked.get('as') ?? 'unitManager'}&why=${why}`);
   return response.text();
 }
 

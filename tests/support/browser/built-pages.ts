@@ -1,4 +1,4 @@
-import { access, mkdtemp, rename } from 'node:fs/promises';
+import { access, mkdtemp, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -51,6 +51,8 @@ export const builtStories = (): Promise<string> =>
 /** The hosts of the tests, around the client package as it is published, with the React that the host has. */
 export async function builtHosts(react: '18' | '19'): Promise<string> {
   const client = await builtClient();
+  const hosts = path('tests/browser/hosts');
+  const pages = (await readdir(hosts)).filter((name) => name.endsWith('.html'));
   const replaced = (name: string): { find: RegExp; replacement: string } => ({
     find: new RegExp(`^${name}(/.*)?$`),
     replacement: path(`tests/browser/react-18/node_modules/${name}$1`),
@@ -58,7 +60,7 @@ export async function builtHosts(react: '18' | '19'): Promise<string> {
   return builtOnce(`hosts-${react}`, (outDir) =>
     build({
       configFile: false,
-      root: path('tests/browser/hosts'),
+      root: hosts,
       logLevel: 'error',
       resolve: {
         // The built client lies outside of the checkout, and takes its peers from the host.
@@ -74,9 +76,7 @@ export async function builtHosts(react: '18' | '19'): Promise<string> {
         outDir,
         modulePreload: false,
         rolldownOptions: {
-          input: ['react', 'elements', 'frame', 'contract'].map((host) =>
-            path(`tests/browser/hosts/${host}.html`),
-          ),
+          input: pages.map((page) => join(hosts, page)),
         },
       },
     }),

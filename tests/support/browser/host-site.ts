@@ -3,8 +3,8 @@ import type { HostContract, Identity } from '@avstamp/plugin-sdk';
 import { issueDemoToken } from '../../../demo/identity/index.js';
 import { DEMO_KEY, type RunningPlugin, startPlugin } from '../running-plugin.js';
 import { builtEmbed, builtHosts } from './built-pages.js';
-import { STRICT_POLICY } from './content-security-policy.js';
-import { startPageServer } from './page-server.js';
+import { policyWithFramesOf, STRICT_POLICY } from './content-security-policy.js';
+import { type PageServer, startPageServer } from './page-server.js';
 
 /** A host in full: its pages, its sign-in, the module and a database, on one origin. */
 export interface HostSite {
@@ -13,6 +13,8 @@ export interface HostSite {
   readonly plugin: RunningPlugin;
   /** Why tokens were asked for: `first` or `rejected`, in order. */
   readonly tokenRequests: readonly string[];
+  /** Serves the pages and the sign-in at another origin too, from which frames of this one can be shown. */
+  readonly atAnotherOrigin: () => Promise<PageServer>;
   stop(): Promise<void>;
 }
 
@@ -45,21 +47,31 @@ export async function startHostSite(options: HostSiteOptions): Promise<HostSite>
     else response.end(await issueDemoToken(DEMO_KEY, person, hasEnded ? '-1h' : '8h'));
   }
 
+  const giveSettings = (_request: IncomingMessage, response: ServerResponse): void => {
+    response.end(JSON.stringify({ allowedOrigins: allowedOrigins() }));
+  };
+
+  const hosts = await builtHosts(react);
   const server = await startPageServer({
     policy,
-    folders: { '/embed/': await builtEmbed(), '/': await builtHosts(react) },
+    folders: { '/embed/': await builtEmbed(), '/': hosts },
     answers: {
       '/graphql': plugin.handler,
       '/token': giveToken,
-      '/embed/embed.json': (_request, response) => {
-        response.end(JSON.stringify({ allowedOrigins: allowedOrigins() }));
-      },
+      '/embed/embed.json': giveSettings,
+      '/embed.json': giveSettings,
     },
   });
   return {
     url: server.url,
     plugin,
     tokenRequests,
+    atAnotherOrigin: () =>
+      startPageServer({
+        policy: policyWithFramesOf(server.url),
+        folders: { '/': hosts },
+        answers: { '/token': giveToken },
+      }),
     stop: async () => {
       await server.stop();
       await plugin.stop();
