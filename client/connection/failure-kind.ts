@@ -31,5 +31,8 @@ export function failureKind(error: unknown): FailureKind {
     return kinds.find((kind) => kind !== undefined) ?? 'failed';
   }
   if (ServerError.is(error)) return BY_STATUS[error.statusCode] ?? 'failed';
-  return error instanceof TypeError ? 'unreachable' : 'failed';
+  // Without a network the host cannot give a token either, and fails in its own way.
+  return error instanceof TypeError || isOffline() ? 'unreachable' : 'failed';
 }
+
+const isOffline = (): boolean => typeof navigator !== 'undefined' && navigator.onLine === false;

@@ -26,10 +26,10 @@ function PersonPlace({
   readonly renderInto: (personRef: string, place: HTMLElement) => (() => void) | undefined;
 }): ReactElement {
   const place = useRef<HTMLSpanElement>(null);
-  useEffect(
-    () => (place.current === null ? undefined : renderInto(personRef, place.current)),
-    [personRef, renderInto],
-  );
+  useEffect(() => {
+    const takeAway = place.current === null ? undefined : renderInto(personRef, place.current);
+    return () => takeAway?.();
+  }, [personRef, renderInto]);
   return <span ref={place} className="avstamp-person" />;
 }
 

@@ -10,8 +10,16 @@ export function useUnsavedChanges(count: number): void {
   const { unsavedChanges } = useHost().host;
   const { name: widget } = useWidget();
   const isUnsaved = count > 0;
-  useEffect(() => unsavedChanges?.({ widget, count }), [unsavedChanges, widget, count]);
-  useEffect(() => () => unsavedChanges?.({ widget, count: 0 }), [unsavedChanges, widget]);
+  // In braces: what a host's function happens to return is nothing that React should call.
+  useEffect(() => {
+    unsavedChanges?.({ widget, count });
+  }, [unsavedChanges, widget, count]);
+  useEffect(
+    () => () => {
+      unsavedChanges?.({ widget, count: 0 });
+    },
+    [unsavedChanges, widget],
+  );
   useEffect(() => {
     if (!isUnsaved) return undefined;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();

@@ -99,7 +99,9 @@ describe.each(FORMS)('the contract with a page, in the form %s,', (form) => {
   it('tells the host what is unsaved, and lets the browser ask before the page is closed', async () => {
     const { page, place, heard, close } = await open();
     await place.getByLabel('Ord').fill('halvt');
-    await expect.poll(async () => (await heard('unsavedChanges')).at(-1)).toEqual({ widget: 'trial', count: 1 });
+    await expect
+      .poll(async () => (await heard('unsavedChanges')).at(-1))
+      .toEqual({ widget: 'trial', count: 1 });
     const asked = new Promise<string>((resolve) => {
       page.once('dialog', async (dialog) => {
         resolve(dialog.type());
@@ -123,8 +125,7 @@ describe.each(FORMS)('the contract with a page, in the form %s,', (form) => {
     const { place, change, close } = await withHost({
       appearance: { tokens: { '--avstamp-accent': 'rgb(1, 2, 3)' }, headingLevel: 4 },
     });
-    const colour = () =>
-      place.locator('.trial-now').evaluate((element) => getComputedStyle(element).color);
+    const colour = () => place.locator('.trial-now').evaluate((element) => getComputedStyle(element).color);
     await place.locator('h4').waitFor();
     expect(await colour()).toBe('rgb(1, 2, 3)');
     await change({ appearance: { theme: 'highContrast' } });

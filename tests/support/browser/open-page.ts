@@ -17,6 +17,7 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(25_000);
   const page = await context.newPage();
   const violations: string[] = [];
   const errors: string[] = [];
