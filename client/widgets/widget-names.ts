@@ -3,4 +3,5 @@
  * (`/embed/month-grid/`), the class in the stylesheets, and where a host gives texts of its own.
  */
 export const WIDGET_NAMES = ['measure-code-list'] as const;
+/** The name of a widget. */
 export type WidgetName = (typeof WIDGET_NAMES)[number];

@@ -37,6 +37,7 @@ export const APPEARANCE_TOKENS = [
   '--avstamp-radius',
   '--avstamp-target',
 ] as const;
+/** One of the custom properties that looks come from. */
 export type AppearanceToken = (typeof APPEARANCE_TOKENS)[number];
 
 /** Values of some of the tokens, as CSS writes them. */

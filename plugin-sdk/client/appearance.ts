@@ -2,6 +2,7 @@ import type { AppearanceTokens } from './appearance-tokens.js';
 
 /** The sets of values that the module brings. `default` follows the host's stylesheet wherever that sets a token. */
 export const THEMES = ['default', 'highContrast'] as const;
+/** One of the sets of values that the module brings. */
 export type Theme = (typeof THEMES)[number];
 
 /** How the widgets look in this host. */

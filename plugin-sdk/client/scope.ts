@@ -15,4 +15,5 @@ export interface Scope {
 
 /** The parts of the scope that a host may leave out, and that a single widget may be given of its own. */
 export const SCOPE_PARTS = ['unit', 'householdRef', 'personRef', 'month'] as const;
+/** One of the parts of the scope that may be left out. */
 export type ScopePart = (typeof SCOPE_PARTS)[number];

@@ -25,11 +25,7 @@ export async function openTrial(
   query: Readonly<Record<string, string>> = {},
   options: BrowserContextOptions = {},
 ): Promise<TrialPage> {
-  const watched = await openPage(
-    browser,
-    `${url}/trial-${form}.html?${new URLSearchParams(query)}`,
-    options,
-  );
+  const watched = await openPage(browser, `${url}/trial-${form}.html?${new URLSearchParams(query)}`, options);
   const { page } = watched;
   return {
     ...watched,
