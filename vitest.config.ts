@@ -10,6 +10,7 @@ export default defineConfig({
       // whose types are strangers to the first's.
       { find: /^graphql$/, replacement: 'graphql/index.js' },
       { find: /^@avstamp\/server$/, replacement: path('./server/index.ts') },
+      { find: /^@avstamp\/plugin-sdk\/client$/, replacement: path('./plugin-sdk/client/index.ts') },
       { find: /^@avstamp\/plugin-sdk\/conformance$/, replacement: path('./plugin-sdk/conformance/index.ts') },
       {
         find: /^@avstamp\/host-caremanagement$/,

@@ -1,4 +1,5 @@
-export { MeasureCodeList, type MeasureCodeListProps } from './measure-code-list/measure-code-list.js';
-export type { MeasureCodeListMessages } from './measure-code-list/measure-code-list.messages.js';
-export type { Locale } from './messages/message-catalogue.js';
-export { trustedDocumentsLink } from './trusted-documents/trusted-documents-link.js';
+export { trustedDocumentsLink } from './connection/trusted-documents-link.js';
+export { AvstampProvider, type AvstampProviderProps } from './host/avstamp-provider.js';
+export { MeasureCodeList } from './measure-code-list/measure-code-list.widget.js';
+export { WIDGET_NAMES, type WidgetName } from './widgets/widget-names.js';
+export type { Widget, WidgetProps } from './widgets/widget-props.js';

@@ -1,13 +1,16 @@
 import { defineConfig } from 'vite';
-
-/** What the host has already: a second copy of any of these would not work together with the host's. */
-const PEERS = [/^react($|\/)/, /^react-dom($|\/)/, /^@apollo\/client($|\/)/, /^graphql($|\/)/, /^rxjs($|\/)/];
+import { CONTRACT_SOURCE } from './vite.contract.js';
+import { PEERS } from './vite.peers.js';
 
 export default defineConfig({
+  resolve: { alias: CONTRACT_SOURCE },
   // Whatever surroundings it is built in: a host that bundles for production has no `jsxDEV`.
   oxc: { jsx: { runtime: 'automatic', development: false } },
   build: {
-    lib: { entry: 'index.ts', formats: ['es'], fileName: 'index', cssFileName: 'style' },
+    lib: {
+      entry: { index: 'index.ts', elements: 'elements/index.ts', frame: 'frame/index.ts' },
+      formats: ['es'],
+    },
     // The declarations that tsc writes lie in the same folder.
     emptyOutDir: false,
     minify: false,

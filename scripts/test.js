@@ -6,6 +6,9 @@ import { build, installMissing, ROOT } from './install-missing.js';
 
 installMissing();
 build();
+// Not before there is anything installed: finding it takes a package.
+const { installChromium } = await import('./browser/install-chromium.js');
+const chromium = installChromium();
 
 const folder = mkdtempSync(join(tmpdir(), 'avstamp-test-'));
 const counts = join(folder, 'counts.json');
@@ -20,7 +23,7 @@ const { status } = spawnSync(
     `--outputFile.json=${counts}`,
     ...process.argv.slice(2),
   ],
-  { cwd: ROOT, stdio: 'inherit' },
+  { cwd: ROOT, stdio: 'inherit', env: { ...process.env, AVSTAMP_CHROMIUM: chromium } },
 );
 const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(counts, 'utf8'));
 rmSync(folder, { recursive: true });

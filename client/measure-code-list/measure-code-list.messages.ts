@@ -1,12 +1,13 @@
 import type { MessageCatalogue, Messages } from '../messages/message-catalogue.js';
 
-type Key = 'heading' | 'loading' | 'failed' | 'empty';
+/** What the texts are for. */
+export type MeasureCodeListKey = 'heading' | 'loading' | 'failed' | 'empty';
 
 /** The texts of `MeasureCodeList`, each of which a host may say in its own way. */
-export type MeasureCodeListMessages = Messages<Key>;
+export type MeasureCodeListMessages = Messages<MeasureCodeListKey>;
 
 /** What the widget says by itself. */
-export const measureCodeListMessages: MessageCatalogue<Key> = {
+export const measureCodeListMessages: MessageCatalogue<MeasureCodeListKey> = {
   sv: {
     heading: 'Arbetsfrämjande insatser',
     loading: 'Hämtar koderna …',

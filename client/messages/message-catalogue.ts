@@ -1,11 +1,12 @@
-/** The languages that the widgets speak. */
-export type Locale = 'sv' | 'en';
+import type { Locale } from '@avstamp/plugin-sdk/client';
+import { pseudoText } from './pseudo-locale.js';
+import { spokenLanguage } from './spoken-language.js';
 
 /** The texts of one widget, by what they are for. */
 export type Messages<Key extends string> = Readonly<Record<Key, string>>;
 
 /** The texts of one widget in both languages. */
-export type MessageCatalogue<Key extends string> = Readonly<Record<Locale, Messages<Key>>>;
+export type MessageCatalogue<Key extends string> = Readonly<Record<'sv' | 'en', Messages<Key>>>;
 
 /** The texts in the host's language, with those that the host says in its own way. */
 export function messagesFor<Key extends string>(
@@ -13,5 +14,12 @@ export function messagesFor<Key extends string>(
   locale: Locale,
   overrides: Partial<Messages<Key>> = {},
 ): Messages<Key> {
-  return { ...catalogue[locale], ...overrides };
+  const spoken = catalogue[spokenLanguage(locale)];
+  return { ...(locale === 'en-XA' ? everyText(spoken) : spoken), ...overrides };
+}
+
+function everyText<Key extends string>(texts: Messages<Key>): Messages<Key> {
+  const changed = { ...texts };
+  for (const key in changed) Object.assign(changed, { [key]: pseudoText(changed[key]) });
+  return changed;
 }

@@ -7,7 +7,10 @@ export default defineConfig({
   root: path('.'),
   // The widgets from their sources: one build fewer to wait for at the start.
   resolve: {
-    alias: [{ find: /^@avstamp\/client$/, replacement: path('../../client/index.ts') }],
+    alias: [
+      { find: /^@avstamp\/client$/, replacement: path('../../client/index.ts') },
+      { find: /^@avstamp\/plugin-sdk\/client$/, replacement: path('../../plugin-sdk/client/index.ts') },
+    ],
     dedupe: ['react', 'react-dom', '@apollo/client', 'graphql'],
   },
   build: {

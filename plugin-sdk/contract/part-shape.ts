@@ -12,7 +12,7 @@ export const isAbsentOr =
 
 /** A member of something that may be anything: hosts are not always written in TypeScript. */
 export function memberOf(port: unknown, name: string): unknown {
-  return typeof port === 'object' && port !== null ? Reflect.get(port, name) : undefined;
+  return isObject(port) ? Reflect.get(port, name) : undefined;
 }
 
 /** True for a function. */
@@ -24,3 +24,12 @@ export function isMethod(value: unknown): boolean {
 export function isFilledText(value: unknown): boolean {
   return typeof value === 'string' && value !== '';
 }
+
+/** True for an object all of whose members are right. */
+export const isPartWhere =
+  (isRight: (member: unknown) => boolean) =>
+  (part: unknown): boolean =>
+    isObject(part) && Object.values(part).every(isRight);
+
+/** True for something that can have members. */
+export const isObject = (part: unknown): part is object => typeof part === 'object' && part !== null;

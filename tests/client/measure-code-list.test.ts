@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import type { HostContext } from '@avstamp/plugin-sdk/client';
 import { createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MeasureCodeList, type MeasureCodeListProps } from '../../client/index.js';
+import { AvstampProvider, MeasureCodeList, type WidgetProps } from '../../client/index.js';
+import { pageHost } from '../support/browser/page-host.js';
 import { caseworker } from '../support/invented-identities.js';
 import { type RunningPlugin, startPlugin } from '../support/running-plugin.js';
 
@@ -27,8 +29,14 @@ afterEach(() => {
 
 const clientOf = (url: string): ApolloClient =>
   new ApolloClient({ cache: new InMemoryCache(), link: new HttpLink({ uri: `${url}/graphql` }) });
-const show = (props: Partial<MeasureCodeListProps> = {}): void =>
-  root.render(createElement(MeasureCodeList, { client: clientOf(plugin.url), month: '2013-03', ...props }));
+const show = (parts: Partial<HostContext> = {}, own: WidgetProps = {}): void =>
+  root.render(
+    createElement(
+      AvstampProvider,
+      { host: { ...pageHost, ...parts }, client: clientOf(plugin.url) },
+      createElement(MeasureCodeList, own),
+    ),
+  );
 const texts = (selector: string): (string | undefined)[] =>
   [...place.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim());
 
@@ -42,20 +50,20 @@ describe('the list of measure codes in a host', () => {
   });
 
   it('shows the same in English, under the heading that the host has chosen', async () => {
-    show({ locale: 'en', messages: { heading: 'Our measures' } });
+    show({ locale: 'en', messages: { 'measure-code-list': { heading: 'Our measures' } } });
     await vi.waitFor(() => expect(texts('dt')[1]).toBe('1 Work trial / work training'));
     expect(texts('h2')).toEqual(['Our measures']);
   });
 
   it('says that there are no codes for a month before the first list', async () => {
-    show({ month: '2012-12' });
+    show({ scope: { municipalityCode: '0180', month: '2012-12' } });
     await vi.waitFor(() => expect(texts('p')).toEqual(['Det finns inga koder för den här månaden.']));
   });
 
   it('says what to do when the codes cannot be fetched, and nothing of why', async () => {
-    show({ month: 'March' });
+    show({}, { month: 'March' });
     await vi.waitFor(() =>
-      expect(texts('[role=alert]')).toEqual(['Koderna gick inte att hämta. Försök igen om en stund.']),
+      expect(texts('[role=alert] p')).toEqual(['Koderna gick inte att hämta. Försök igen om en stund.']),
     );
   });
 

@@ -3,9 +3,9 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { printSchemaDocument } from '@avstamp/server';
 import { buildSchema, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { trustedDocumentsLink } from '../../client/connection/trusted-documents-link.js';
 import { documentIds } from '../../client/generated/document-ids.js';
 import { AvstampMeasureCodeListDocument } from '../../client/generated/measure-code-list.js';
-import { trustedDocumentsLink } from '../../client/trusted-documents/trusted-documents-link.js';
 import { ROOT } from '../../scripts/install-missing.js';
 import { documentId, readTrustedDocuments } from '../../server/platform/graphql/index.js';
 import { operationsIn } from '../support/example-request.js';

@@ -1,5 +1,11 @@
 import { tmpdir } from 'node:os';
-import { CONTRACT_VERSION, type EventOutlet, type HostContract, type Identity } from '@avstamp/plugin-sdk';
+import {
+  CONTRACT_VERSION,
+  type EventOutlet,
+  type HostContract,
+  type Identity,
+  type ModuleContract,
+} from '@avstamp/plugin-sdk';
 import { createServerPlugin, startHttpServer } from '@avstamp/server';
 import { demoIdentityProvider, issueDemoToken } from '../../demo/identity/index.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -19,6 +25,8 @@ export interface Answer {
 /** The module running in a host of its own, on a database of its own. */
 export interface RunningPlugin {
   readonly url: string;
+  /** For a server of the host's own to mount. */
+  readonly handler: ModuleContract['handler'];
   readonly database: TestDatabase;
   /** All that has been logged, as JSON. */
   readonly log: readonly string[];
@@ -61,6 +69,7 @@ export async function startPlugin(
   const url = `http://127.0.0.1:${server.port}`;
   return {
     url,
+    handler: plugin.handler,
     database,
     log,
     ask: async (query, variables = {}, identity) => {

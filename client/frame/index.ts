@@ -1,0 +1,1 @@
+export { type ConnectedFrame, connectFrame, type FrameConnection } from './connect-frame.js';
