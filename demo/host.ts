@@ -4,6 +4,7 @@ import { demoIdentityProvider, identityKey } from './identity/index.js';
 import { bothDirectories } from './lyktan/avstamp/both-directories.js';
 import { caseload } from './lyktan/avstamp/caseload.js';
 import { closureFacts } from './lyktan/avstamp/closure-facts.js';
+import { householdDirectory } from './lyktan/avstamp/household-directory.js';
 import { notifications } from './lyktan/avstamp/notifications.js';
 import { personDirectory } from './lyktan/avstamp/person-directory.js';
 import { openCaseDatabase } from './lyktan/database/case-database.js';
@@ -32,6 +33,7 @@ export async function createHost({ databaseUrls, folder }: HostSurroundings): Pr
     fileStore: { folder },
     scheduler: { runBy: 'module' },
     personDirectory: bothDirectories(personDirectory(database), demoPersonDirectory(folder)),
+    householdDirectory: householdDirectory(database),
     caseload: caseload(database),
     closureFacts: closureFacts(database),
     notifications: notifications(database, now),

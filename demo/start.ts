@@ -3,7 +3,6 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { environmentOf, OperatingError, openDatabase, runAvstamp, shownPath } from '@avstamp/server';
 import { writeCollection2013 } from './collection-2013/write-collection-2013.js';
-import { writeHostFolder } from './lyktan/avstamp/write-host-folder.js';
 import { openCaseDatabase } from './lyktan/database/case-database.js';
 import { fillCaseDatabase } from './lyktan/database/fill-case-database.js';
 import { startCaseSystem } from './lyktan/start-case-system.js';
@@ -72,9 +71,12 @@ async function start({ once, port }: StartOptions): Promise<number> {
       if (exitCode !== 0 || stop.signal.aborted) return exitCode;
     }
     if (once) return 0;
-    const handedOver = await handOverCases(database.urls.admin);
-    const loaded = await command(['load', handedOver], surroundings);
-    if (loaded !== 0 || stop.signal.aborted) return loaded;
+    await fillCases(database.urls.admin);
+    const takenOver = await command(
+      ['take-over', '--host', HOST, '--changed-since', '2000-01-01'],
+      surroundings,
+    );
+    if (takenOver !== 0 || stop.signal.aborted) return takenOver;
     const caseSystem = await startCaseSystem({
       databaseUrls: database.urls,
       folder: FOLDER,
@@ -92,14 +94,11 @@ async function start({ once, port }: StartOptions): Promise<number> {
   }
 }
 
-/** Fills in the case system's invented cases, and hands over to the module what it needs of them. */
-async function handOverCases(adminUrl: string): Promise<string> {
+/** Fills in the case system's invented cases, up to the present month. */
+async function fillCases(adminUrl: string): Promise<void> {
   const cases = await openCaseDatabase(adminUrl);
-  const month = new Date().toISOString().slice(0, 7);
-  await fillCaseDatabase(cases, month);
-  const folder = await writeHostFolder(cases, join(FOLDER, 'lyktan'));
+  await fillCaseDatabase(cases, new Date().toISOString().slice(0, 7));
   await cases.end();
-  return folder;
 }
 
 function command(step: readonly string[], surroundings: Surroundings): Promise<number> {

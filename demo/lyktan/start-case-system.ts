@@ -1,6 +1,8 @@
+import type { JobDatabaseUrls } from '@avstamp/plugin-sdk';
 import { createServerPlugin, startHttpServer } from '@avstamp/server';
 import { createHost, type HostSurroundings } from '../host.js';
 import { identityKey } from '../identity/index.js';
+import { takeOverCases } from './avstamp/take-over-cases.js';
 import { Cases } from './cases/cases.js';
 import { openCaseDatabase } from './database/case-database.js';
 import { caseSystemApp } from './http/case-system-app.js';
@@ -8,6 +10,7 @@ import { Sessions } from './users/sessions.js';
 
 /** Where the case system runs. */
 export interface CaseSystemOptions extends HostSurroundings {
+  readonly databaseUrls: HostSurroundings['databaseUrls'] & JobDatabaseUrls;
   /** 0 takes a free one. */
   readonly port: number;
   /** The folder of the built pages. */
@@ -23,10 +26,11 @@ export interface RunningCaseSystem {
 /** Starts the case system with the module in it. @throws OperatingError where the port is in use */
 export async function startCaseSystem(options: CaseSystemOptions): Promise<RunningCaseSystem> {
   const database = await openCaseDatabase(options.databaseUrls.admin);
-  const module = await createServerPlugin(await createHost(options));
+  const host = await createHost(options);
+  const module = await createServerPlugin({ ...host, jobDatabaseUrls: options.databaseUrls });
   const now = (): Date => new Date();
   const app = await caseSystemApp({
-    cases: new Cases(database, now),
+    cases: new Cases(database, now, () => takeOverCases(module, host)),
     database,
     sessions: new Sessions(now),
     key: await identityKey(options.folder),

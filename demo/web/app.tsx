@@ -33,6 +33,6 @@ function Page({ user }: { readonly user: SignedInUser }): ReactElement {
   if (caseReference !== undefined) return <CasePage reference={decodeURIComponent(caseReference)} />;
   if (path === '/arenden') return <CaseListPage />;
   if (path === '/meddelanden') return <NoticesPage />;
-  if (path === '/insatskoder') return <MeasureCodesPage />;
+  if (path === '/insatskoder') return <MeasureCodesPage user={user} />;
   return <p>{path === '/' ? '' : 'Sidan finns inte.'}</p>;
 }

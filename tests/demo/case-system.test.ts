@@ -88,6 +88,29 @@ describe('the demonstration case system', () => {
       `select count(*)::int from lyktan.closing where case_reference = '${reference}'`,
     );
     expect(kept).toEqual([{ count: 1 }]);
+    const { body } = await system.askModule(
+      cookie,
+      `{ householdMonth(householdReference: "${reference}", month: "2026-10") { closures { closedOn } } }`,
+    );
+    expect(body).toEqual({ data: { householdMonth: { closures: [{ closedOn: '2026-10-31' }] } } });
+  });
+});
+
+describe('the names that the case system gives to the widgets', () => {
+  const NAMES = 'query ($references: [ID!]!) { persons(references: $references) { reference name } }';
+
+  test('are those of persons without protected identity, for who works with people', async () => {
+    const cases = [...(await casesOf(KARIN)), ...(await casesOf(DAWIT))];
+    const references = cases.map(({ applicant }) => applicant.reference);
+    const { body } = await system.ask(await system.signIn(SAMIR), NAMES, { references });
+    const open = cases.filter(({ applicant }) => !applicant.isProtected);
+    expect((body as { data: { persons: object[] } }).data.persons).toHaveLength(open.length);
+  });
+
+  test('are given to nobody who only reads logs', async () => {
+    const references = (await casesOf(KARIN)).map(({ applicant }) => applicant.reference);
+    const { body } = await system.ask(await system.signIn('u-6001'), NAMES, { references });
+    expect(body).toEqual({ data: { persons: [] } });
   });
 });
 

@@ -1,11 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeHostFolder } from '../../demo/lyktan/avstamp/write-host-folder.js';
 import { openCaseDatabase } from '../../demo/lyktan/database/case-database.js';
 import { fillCaseDatabase } from '../../demo/lyktan/database/fill-case-database.js';
 import { startCaseSystem } from '../../demo/lyktan/start-case-system.js';
-import { loadAlone } from '../exchange/load-on.js';
+import { avstamp } from '../support/avstamp.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 /** An answer of the case system. */
@@ -39,10 +38,11 @@ export async function runningCaseSystem(month: string): Promise<RunningSystem> {
   const folder = await mkdtemp(join(tmpdir(), 'avstamp-lyktan-'));
   const cases = await openCaseDatabase(database.urls.admin);
   await fillCaseDatabase(cases, month);
-  const handedOver = await writeHostFolder(cases, join(folder, 'lyktan'));
-  const outcome = await loadAlone(`${month}-28`, database.urls.loader, handedOver);
   await cases.end();
-  if (outcome.errorsTotal > 0) throw new Error('the module refused rows of the case system');
+  const place = { folder, urls: database.urls };
+  const host = ['--host', 'demo/dist/host.js', '--changed-since', '2000-01-01'];
+  const { exitCode, error } = await avstamp(['take-over', ...host], place);
+  if (exitCode !== 0) throw new Error(error);
   const pages = join(folder, 'pages');
   await mkdir(pages);
   await writeFile(join(pages, 'index.html'), PAGE);

@@ -25,6 +25,8 @@ export class Cases {
   constructor(
     private readonly database: CaseDatabase,
     private readonly now: () => Date,
+    /** Called when a case has been closed. */
+    private readonly closed: () => Promise<void>,
   ) {}
 
   async list(user: User): Promise<readonly CaseRow[]> {
@@ -79,6 +81,7 @@ export class Cases {
       reference,
       closedOn,
     ]);
+    await this.closed();
   }
 }
 

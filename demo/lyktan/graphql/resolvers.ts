@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { CaseRow } from '../cases/case-row.js';
 import type { Cases } from '../cases/cases.js';
+import { namedPersons } from '../cases/named-persons.js';
 import { noticesFor } from '../cases/notices.js';
 import type { CaseDatabase } from '../database/case-database.js';
 import type { User } from '../users/user.js';
@@ -28,6 +29,8 @@ export function resolvers(cases: Cases, database: CaseDatabase) {
       cases: (_: unknown, __: unknown, context: CaseContext) => cases.list(signedIn(context)),
       case: (_: unknown, { reference }: { reference: string }, context: CaseContext) =>
         cases.one(signedIn(context), reference),
+      persons: (_: unknown, { references }: { references: readonly string[] }, context: CaseContext) =>
+        namedPersons(database, signedIn(context), references),
       notices: (_: unknown, __: unknown, context: CaseContext) => noticesFor(database, signedIn(context)),
     },
     Mutation: {

@@ -7,6 +7,8 @@ export const SCHEMA = `#graphql
     cases: [Case!]!
     "One case; null where there is none that the user may see."
     case(reference: ID!): Case
+    "Those of the persons whom the user may name."
+    persons(references: [ID!]!): [Person!]!
     "The latest messages to the user."
     notices: [Notice!]!
   }

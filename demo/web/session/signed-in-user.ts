@@ -1,11 +1,12 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
+import type { Role } from '@avstamp/plugin-sdk';
 
 /** Who is signed in. */
 export interface SignedInUser {
   readonly subject: string;
   readonly name: string;
   readonly title: string;
-  readonly role: string;
+  readonly role: Role;
   readonly municipalityCode: string;
   readonly units: readonly string[];
 }
