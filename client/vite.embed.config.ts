@@ -34,6 +34,9 @@ const pages: Plugin = {
 export default defineConfig({
   plugins: [pages],
   base: './',
+  // Whatever surroundings it is built in: what is served is made for use, and names no file of the machine.
+  define: { 'process.env.NODE_ENV': '"production"' },
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   resolve: { alias: CONTRACT_SOURCE },
   build: {
     outDir: 'dist/embed',

@@ -20,7 +20,7 @@ const adoptedIn = new WeakMap<StyledRoot, Map<string, AdoptedSheet>>();
 export function adoptStyles(element: Element, styles: readonly string[]): () => void {
   const root = element.getRootNode();
   const ends = [adopt(element.ownerDocument, tokens)];
-  const styled: StyledRoot = root instanceof ShadowRoot ? root : element.ownerDocument;
+  const styled: StyledRoot = isShadowRoot(root) ? root : element.ownerDocument;
   for (const css of styles) ends.push(adopt(styled, css));
   return () => {
     for (const end of ends) end();
@@ -44,8 +44,11 @@ function adopt(root: StyledRoot, css: string): () => void {
 
 /** A sheet belongs to the document that it was made in: a page may put a widget into another window. */
 function sheetOf(root: StyledRoot, css: string): CSSStyleSheet {
-  const view = (root instanceof ShadowRoot ? root.ownerDocument : root).defaultView ?? window;
+  const view = (isShadowRoot(root) ? root.ownerDocument : root).defaultView ?? window;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
 }
+
+/** By what it has, and not by its class: every window has a class of its own. */
+const isShadowRoot = (root: Node): root is ShadowRoot => 'host' in root && 'adoptedStyleSheets' in root;
