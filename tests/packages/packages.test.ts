@@ -56,7 +56,7 @@ describe.each(PUBLISHED)('the package %s, as npm packs it', (name) => {
 
   it('brings nothing of tests, benchmarks, sources and older versions', () => {
     const strange =
-      /\.test\.|\.map$|tsbuildinfo|bench|measured|left-over|(?<!\.d)\.tsx?$|tsconfig|vite\.config/;
+      /\.test\.|\.map$|tsbuildinfo|bench|\/measured\.|left-over|(?<!\.d)\.tsx?$|tsconfig|vite\.config/;
     // A new host begins with a test, which is the host's own.
     const own = filesOf(name).filter((file) => !file.startsWith('host-template/'));
     expect(own.filter((file) => strange.test(file))).toEqual([]);

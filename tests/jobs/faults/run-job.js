@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { readCodeLists } from '../../../server/dist/codes/index.js';
 import { moduleJobs } from '../../../server/dist/module-jobs.js';
+import { guardHost } from '../../../server/dist/platform/host-ports/index.js';
 import { readReportDefinitions } from '../../../server/dist/reporting/index.js';
 
 const { urls, folder, name, payload, now, events } = JSON.parse(process.env.AVSTAMP_JOB ?? '');
@@ -10,13 +11,13 @@ const logger = { info: quiet, warn: quiet, error: (...line) => console.error(...
 const clock = { now: () => new Date(now) };
 const codeLists = readCodeLists();
 const { jobs, stop } = moduleJobs(
-  {
+  guardHost({
     jobDatabaseUrls: urls,
     fileStore: { folder },
     clock,
     logger,
     ...(events === undefined ? {} : { events }),
-  },
+  }),
   codeLists,
   readReportDefinitions(codeLists),
 );
