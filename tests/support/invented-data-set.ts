@@ -72,7 +72,7 @@ const COUNTED = [
   `insert into avstamp.readiness_day (municipality_code, month, day, persons, unanswered, blocking, warnings, closures, imports)
     values ('0180', '2013-03-01', '2013-04-01', 12, 6, 0, 0, 1, 0), ('0180', '2013-03-01', '2013-04-02', 12, 2, 0, 0, 1, 0)`,
   `insert into avstamp.reminder (municipality_code, month, due_on, recipient, open_count)
-    values ('0180', '2013-03-01', '2013-04-10', 'caseworker:user-centrum', 2)`,
+    values ('0180', '2013-03-01', '2013-04-15', 'caseworker:user-centrum', 2)`,
 ];
 
 /** A publication with one table of one row: what a share of few and a hidden count look like. */
