@@ -2,7 +2,7 @@ import type { AvstampFindingFragment } from '../../generated/save-month.js';
 import { type CellEntries, sameEntries } from './cell-entry.js';
 
 /** What a rule says, with both languages. */
-export type GridFinding = AvstampFindingFragment;
+export type GridFinding = Omit<AvstampFindingFragment, '__typename'>;
 
 /** Why a change is not sent again by itself: the server has said no, or somebody else was faster. */
 export type Stop =

@@ -1,7 +1,6 @@
-import { cellText } from '../cells/typed-cell.js';
-import { typedCell } from '../cells/typed-cell.js';
 import { shownIn } from '../cells/grid-cell.js';
 import { NO_MEASURE } from '../cells/measure-codes.js';
+import { cellText, typedCell } from '../cells/typed-cell.js';
 import { changeCells, undoLast } from '../state/change-cells.js';
 import { type CellPlace, cellAt, type GridState } from '../state/grid-state.js';
 import { lastMonthChanges } from '../state/last-month.js';
@@ -68,7 +67,10 @@ export function takeLastMonth(state: GridState, keys: readonly string[]): GridSt
 function takeRow(state: GridState, active: CellPlace, shape: GridShape): GridState {
   const taken = takeLastMonth(state, [active.row]);
   const owing = new Set(taken.rows.filter((row) => owesAnswer(taken, row)).map(({ key }) => key));
-  return goTo(taken, nextRow(shape, active, (row) => owing.has(row)));
+  return goTo(
+    taken,
+    nextRow(shape, active, (row) => owing.has(row)),
+  );
 }
 
 function copyDown(state: GridState, active: CellPlace, shape: GridShape): GridState {

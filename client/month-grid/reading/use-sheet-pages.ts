@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type FailureKind, failureKind } from '../../connection/failure-kind.js';
-import { AvstampMonthSheetDocument } from '../../generated/month-sheet.js';
+import { AvstampMonthSheetDocument, type AvstampMonthSheetQuery } from '../../generated/month-sheet.js';
 import { useHost } from '../../host/use-host.js';
 import type { GridStore } from '../saving/grid-store.js';
 import { readSheet } from '../state/read-sheet.js';
@@ -31,13 +31,13 @@ export function useSheetPages(
     async function read(): Promise<void> {
       let after: string | null = null;
       do {
-        const { data } = await client.query({
+        const { data }: { readonly data: AvstampMonthSheetQuery | undefined } = await client.query({
           query: AvstampMonthSheetDocument,
           variables: { month, first: PAGE_SIZE, after, units: unit === undefined ? null : [unit] },
           fetchPolicy: 'no-cache',
         });
         if (isOver || data === undefined) return;
-        const { edges, pageInfo } = data.monthSheet;
+        const { edges, pageInfo }: AvstampMonthSheetQuery['monthSheet'] = data.monthSheet;
         store.change((state) =>
           readSheet(
             state,

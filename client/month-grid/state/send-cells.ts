@@ -16,9 +16,13 @@ type CellAnswer = BatchAnswer['cells'][number];
 export const unsavedCount = ({ cells }: GridState): number =>
   countCells(cells, ({ wanted }) => wanted !== undefined);
 
-/** How many cells something is to be decided about. */
-export const stoppedCount = ({ cells }: GridState): number =>
-  countCells(cells, ({ stop }) => stop !== undefined);
+/** How many cells something is to be decided about: between two values, or what to do about a refusal. */
+export const stoppedCounts = ({
+  cells,
+}: GridState): { readonly conflicts: number; readonly refused: number } => ({
+  conflicts: countCells(cells, ({ stop }) => stop?.kind === 'conflict'),
+  refused: countCells(cells, ({ stop }) => stop !== undefined && stop.kind !== 'conflict'),
+});
 
 function countCells(cells: GridState['cells'], counts: (cell: GridCell) => boolean): number {
   let count = 0;
