@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement, useEffect, useMemo } from 'react';
 import { useAnswer } from '../connection/use-answer.js';
 import { AvstampMeasureCodeListDocument } from '../generated/measure-code-list.js';
 import { AvstampMonthSheetTotalsDocument } from '../generated/month-sheet-totals.js';
@@ -8,9 +8,8 @@ import { EmptyState } from '../states/empty-state.js';
 import type { WidgetContentProps } from '../widgets/widget-declaration.js';
 import type { MonthGridKey } from './month-grid.messages.js';
 import { useSheetPages } from './reading/use-sheet-pages.js';
-import { forgetGrid, keptGrid } from './saving/kept-grids.js';
+import { holdGrid, keptGrid } from './saving/kept-grids.js';
 import { useGridSaving } from './saving/use-grid-saving.js';
-import { unsavedCount } from './state/send-cells.js';
 import { GridInPageContext } from './view/grid-in-page.js';
 import { MonthOnScreen } from './view/month-on-screen.js';
 
@@ -24,7 +23,7 @@ export function MonthGridContent({
   const { client, host } = useHost();
   const { name: user, role } = host.identity;
   const name = JSON.stringify([user, role, municipalityCode, unit, month]);
-  const grid = keptGrid(client, name);
+  const grid = useMemo(() => keptGrid(client, name), [client, name]);
   const codes = useAnswer(AvstampMeasureCodeListDocument, { month }, 'cacheFirst');
   const totals = useAnswer(AvstampMonthSheetTotalsDocument, {
     month,
@@ -32,7 +31,7 @@ export function MonthGridContent({
   });
   const { reading, readAgain } = useSheetPages(grid.store, month, unit);
   useGridSaving(grid, month);
-  useEffect(() => () => forgetGrid(client, name, unsavedCount(grid.store.now()) > 0), [client, name, grid]);
+  useEffect(() => holdGrid(client, name, grid), [client, name, grid]);
   return (
     <Answered answer={codes} texts={texts}>
       {({ codeLists: { measures } }) =>

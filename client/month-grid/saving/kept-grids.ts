@@ -1,4 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
+import { unsavedCount } from '../state/send-cells.js';
 import { type BatchSender, batchSender } from './batch-sender.js';
 import { type GridStore, gridStore } from './grid-store.js';
 
@@ -11,22 +12,26 @@ export interface KeptGrid {
 const kept = new WeakMap<ApolloClient, Map<string, KeptGrid>>();
 
 /**
- * The grid of a page's client, by what it shows. It is kept in memory and nowhere else, as long as something in it is
- * unsaved (docs/decisions: what is typed is kept in memory).
+ * The grid that has been kept for a page's client, or a new one.
  * @param name tells whose month it is: user, units and month
  */
 export function keptGrid(client: ApolloClient, name: string): KeptGrid {
-  const ofClient = kept.get(client) ?? new Map<string, KeptGrid>();
-  kept.set(client, ofClient);
-  const known = ofClient.get(name);
+  const known = kept.get(client)?.get(name);
   if (known !== undefined) return known;
   const store = gridStore();
-  const grid = { store, sender: batchSender(store) };
-  ofClient.set(name, grid);
-  return grid;
+  return { store, sender: batchSender(store) };
 }
 
-/** Forgets grids that the widget has left, except for what is not saved yet. */
-export function forgetGrid(client: ApolloClient, name: string, isUnsaved: boolean): void {
-  if (!isUnsaved) kept.get(client)?.delete(name);
+/**
+ * Keeps a grid for as long as it is in the page, and afterwards as long as something in it is unsaved: in memory and
+ * nowhere else (docs/decisions: what is typed is kept in memory).
+ * @returns what says that it has left the page
+ */
+export function holdGrid(client: ApolloClient, name: string, grid: KeptGrid): () => void {
+  const ofClient = kept.get(client) ?? new Map<string, KeptGrid>();
+  kept.set(client, ofClient);
+  ofClient.set(name, grid);
+  return () => {
+    if (unsavedCount(grid.store.now()) === 0) ofClient.delete(name);
+  };
 }

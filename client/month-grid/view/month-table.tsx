@@ -13,7 +13,7 @@ import { useLineWindow } from './use-line-window.js';
 import { stretches } from './window.js';
 
 /** A table in which the keyboard goes from cell to cell (WAI-ARIA Authoring Practices: grid). */
-const AS_GRID = { role: 'grid' } as const;
+const asGrid = (isReadOnly: boolean) => ({ role: 'grid', 'aria-readonly': isReadOnly });
 
 /** The table itself: what is seen of it is rendered, and the rest is as high as it would be. */
 export function MonthTable({
@@ -34,11 +34,10 @@ export function MonthTable({
       <KeyboardIsHereContext.Provider value={keyboardIsHere}>
         <div ref={scroller} className="grid-scroll" {...listeners}>
           <table
-            {...AS_GRID}
+            {...asGrid(isReadOnly)}
             aria-label={filledText(texts.gridLabel, { month: monthIn(locale, month) })}
             aria-rowcount={count}
             aria-colcount={codes.length + 2}
-            aria-readonly={isReadOnly}
           >
             <ColumnHeads />
             {stretches(places, lines, active).map((stretch) =>
