@@ -27,6 +27,11 @@ describe('a key in the month’s grid', () => {
       do: 'goToCode',
       code: 5,
     }));
+  it('goes to a code also from typed days, but not from a text, which may hold such signs', () => {
+    const shifted = press('%', { code: 'Digit5', shiftKey: true });
+    expect(typingCommand(shifted, 1)).toEqual({ do: 'goToCode', code: 5 });
+    expect(typingCommand(shifted, 8)).toBeUndefined();
+  });
   it('takes last month’s row or page, copies down and takes back', () => {
     expect(browsingCommand(press('Enter', { ctrlKey: true }), 1)).toEqual({ do: 'takeRow' });
     expect(browsingCommand(press('Enter', { ctrlKey: true, shiftKey: true }), 1)).toEqual({ do: 'takePage' });

@@ -54,7 +54,7 @@ const move = (movement: Movement): KeyCommand => ({ do: 'move', ...movement });
  * @param column the code of the cell
  */
 export function browsingCommand(pressed: PressedKey, column: number): KeyCommand | undefined {
-  const { key, code, shiftKey, altKey } = pressed;
+  const { key, shiftKey, altKey } = pressed;
   if (altKey) return undefined;
   if (pressed.ctrlKey || pressed.metaKey) return commandWithControl(key, shiftKey);
   const movement = ARROWS[key] ?? LEAPS[key];
@@ -62,11 +62,17 @@ export function browsingCommand(pressed: PressedKey, column: number): KeyCommand
   if (key === 'Enter') return move({ down: shiftKey ? -1 : 1, right: 0 });
   const named = NAMED[key as keyof typeof NAMED];
   if (named !== undefined) return { do: named };
-  const digit = /^Digit(\d)$/.exec(code)?.[1];
-  if (shiftKey && digit !== undefined) return { do: 'goToCode', code: Number(digit) };
+  const asked = codeAsked(pressed);
+  if (asked !== undefined) return asked;
   if (key === '0' || (column === NO_MEASURE && /^[\dx ]$/i.test(key))) return { do: 'noMeasure' };
   if (/^[\dx]$/i.test(key)) return { do: 'type', text: key };
   return column === OTHER_MEASURE && /^\p{L}$/u.test(key) ? { do: 'type', text: key } : undefined;
+}
+
+/** Shift and a digit: told by where the key lies, because what it writes depends on the keyboard's language. */
+function codeAsked({ code, shiftKey }: PressedKey): KeyCommand | undefined {
+  const digit = shiftKey ? /^Digit(\d)$/.exec(code)?.[1] : undefined;
+  return digit === undefined ? undefined : { do: 'goToCode', code: Number(digit) };
 }
 
 function commandWithControl(key: string, shiftKey: boolean): KeyCommand | undefined {
@@ -87,11 +93,13 @@ function commandWithControl(key: string, shiftKey: boolean): KeyCommand | undefi
 }
 
 /** What a key means while something is typed; all else belongs to the field that it is typed in. */
-export function typingCommand({ key, shiftKey }: PressedKey, column: number): KeyCommand | undefined {
+export function typingCommand(pressed: PressedKey, column: number): KeyCommand | undefined {
+  const { key, shiftKey } = pressed;
   if (key === 'Escape') return { do: 'restore' };
   if (key === 'Enter') return move({ down: shiftKey ? -1 : 1, right: 0 });
   if (key === 'Tab') return move({ down: 0, right: shiftKey ? -1 : 1 });
   const arrow = ARROWS[key];
-  const staysInText = column === OTHER_MEASURE && arrow?.down === 0;
-  return arrow === undefined || staysInText ? undefined : move(arrow);
+  const isText = column === OTHER_MEASURE;
+  if (arrow !== undefined) return isText && arrow.down === 0 ? undefined : move(arrow);
+  return isText ? undefined : codeAsked(pressed);
 }

@@ -71,4 +71,50 @@ describe('the caseworker’s month, by keyboard', () => {
     await expect.poll(() => registered('H0001-1')).toEqual([]);
     await close();
   });
+
+  it('takes last month over for all that are shown, and answers “no measure” for the rest, each in one step', async () => {
+    const { page, cell, state, close } = await openMonthGrid(browser, site.url);
+    await cell('H0002-1', 1).click();
+    await page.keyboard.press('Control+Shift+Enter');
+    await state.getByText(/^Sparat/).waitFor();
+    expect(await registered('H0010-1')).toEqual(['1 15']);
+    expect(await registered('H0010-2')).toEqual(['0 X']);
+    const remaining = page.locator('.grid-remaining');
+    expect(await remaining.innerText()).toMatch(/^1\d kvar av 40$/);
+    await page.getByRole('button', { name: /^Ingen insats för resten/ }).click();
+    await expect.poll(() => registered('H0020-2')).toEqual(['0 X']);
+    expect(await remaining.innerText()).toBe('0 kvar av 40');
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await expect.poll(() => registered('H0020-2')).toEqual([]);
+    await close();
+  });
+
+  it('says what the rules say when the cell is left, and keeps what was typed', async () => {
+    const { page, cell, state, close } = await openMonthGrid(browser, site.url);
+    await cell('H0013-1', 3).click();
+    await page.keyboard.type('31');
+    await page.keyboard.press('Enter');
+    await state.getByText('Ej sparat: 1 att se på').waitFor();
+    await cell('H0013-1', 3).click();
+    expect(await page.locator('.grid-panel').innerText()).toContain('31 dagar ryms inte i 2013-04');
+    expect(await cell('H0013-1', 3).innerText()).toContain('31');
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => registered('H0013-1')).toEqual(['3 12']);
+    await close();
+  });
+
+  it('takes a block from Excel where the keyboard is, and tells what it could not read', async () => {
+    const { page, cell, close } = await openMonthGrid(browser, site.url);
+    await cell('H0014-1', 1).click();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '10\tx\r\nja\t4\r\n');
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    });
+    await expect.poll(() => registered('H0014-1')).toEqual(['1 10', '2 X']);
+    await expect.poll(() => registered('H0014-2')).toEqual(['2 4']);
+    expect(await page.locator('main').innerText()).toContain('klistrades inte in: ja');
+    await close();
+  });
 });
