@@ -32,12 +32,13 @@ export function batchSender(store: GridStore): BatchSender {
 
   async function sendNext(): Promise<void> {
     if (isSending || timer !== undefined || way === undefined) return;
+    // From here on: taking the batch changes the store, which asks for the next one.
+    isSending = true;
     store.change((state) => takeBatch(state, idempotencyKey()));
     const { batch } = store.now();
-    if (batch === undefined) return;
-    isSending = true;
-    const outcome = await way.send(batch);
+    const outcome = batch === undefined ? undefined : await way.send(batch);
     isSending = false;
+    if (outcome === undefined) return;
     settle(outcome, way.now());
     void sendNext();
   }
