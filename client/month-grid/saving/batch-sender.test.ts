@@ -3,7 +3,7 @@ import type { AvstampSaveMonthMutation } from '../../generated/save-month.js';
 import type { SaveOutcome } from '../../saving/save-outcome.js';
 import { changeCells } from '../state/change-cells.js';
 import type { Batch } from '../state/grid-state.js';
-import { unsavedCount } from '../state/send-cells.js';
+import { unsavedCount } from '../state/saving-tally.js';
 import { batchSender } from './batch-sender.js';
 import { gridStore } from './grid-store.js';
 

@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { unsavedCount } from '../state/send-cells.js';
+import { unsavedCount } from '../state/saving-tally.js';
 import { type BatchSender, batchSender } from './batch-sender.js';
 import { type GridStore, gridStore } from './grid-store.js';
 

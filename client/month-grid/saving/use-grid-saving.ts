@@ -5,7 +5,7 @@ import { useHost } from '../../host/use-host.js';
 import { useSave } from '../../saving/use-save.js';
 import { useUnsavedChanges } from '../../saving/use-unsaved-changes.js';
 import type { Batch } from '../state/grid-state.js';
-import { unsavedCount } from '../state/send-cells.js';
+import { unsavedCount } from '../state/saving-tally.js';
 import { useGridState } from '../view/grid-in-page.js';
 import { batchInput, peopleIn } from './batch-input.js';
 import type { KeptGrid } from './kept-grids.js';

@@ -8,7 +8,8 @@ import { lastMonthChanges } from './last-month.js';
 import { owesAnswer } from './owed-answers.js';
 import { pasteBlock } from './paste-block.js';
 import { readSheet } from './read-sheet.js';
-import { type BatchAnswer, batchAnswered, batchFailed, takeBatch, unsavedCount } from './send-cells.js';
+import { unsavedCount } from './saving-tally.js';
+import { type BatchAnswer, batchAnswered, batchFailed, takeBatch } from './send-cells.js';
 import { settleConflict } from './settle-conflict.js';
 import { takeTyped } from './type-in-cell.js';
 

@@ -12,24 +12,6 @@ const CELLS_PER_BATCH = 200;
 export type BatchAnswer = AvstampSaveMonthMutation['saveMonth'];
 type CellAnswer = BatchAnswer['cells'][number];
 
-/** How many cells are not known to be saved, whatever keeps them from it. */
-export const unsavedCount = ({ cells }: GridState): number =>
-  countCells(cells, ({ wanted }) => wanted !== undefined);
-
-/** How many cells something is to be decided about: between two values, or what to do about a refusal. */
-export const stoppedCounts = ({
-  cells,
-}: GridState): { readonly conflicts: number; readonly refused: number } => ({
-  conflicts: countCells(cells, ({ stop }) => stop?.kind === 'conflict'),
-  refused: countCells(cells, ({ stop }) => stop !== undefined && stop.kind !== 'conflict'),
-});
-
-function countCells(cells: GridState['cells'], counts: (cell: GridCell) => boolean): number {
-  let count = 0;
-  for (const row of cells.values()) for (const cell of row.values()) if (counts(cell)) count += 1;
-  return count;
-}
-
 /** Takes what waits into a batch; only where none is on its way, so that all is saved in the order it was typed. */
 export function takeBatch(state: GridState, key: string): GridState {
   if (state.batch !== undefined) return state;

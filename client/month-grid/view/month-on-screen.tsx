@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { filledText } from '../../messages/filled-text.js';
 import { textIn } from '../../messages/spoken-language.js';
 import { monthIn } from '../../messages/written-values.js';
@@ -41,8 +41,9 @@ export function MonthOnScreen(props: MonthOnScreenProps): ReactElement {
 function Month({ reading, readAgain, closedBecause, isReadOnly }: MonthOnScreenProps): ReactElement {
   const { store, texts } = useGrid();
   const { shown, show, rows } = useShownRows(store);
-  const cells = useGridState(store, (state) => state.cells);
-  const all = useGridState(store, (state) => state.rows);
+  // The figures may come a frame later than what is typed.
+  const cells = useDeferredValue(useGridState(store, (state) => state.cells));
+  const all = useDeferredValue(useGridState(store, (state) => state.rows));
   const counts = useMemo(() => gridCounts({ rows: all, cells }), [all, cells]);
   const [unread, setUnread] = useState<readonly string[]>([]);
   const [keysAreShown, setKeysAreShown] = useState(false);

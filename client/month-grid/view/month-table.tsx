@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useRef } from 'react';
+import { memo, type ReactElement, useMemo, useRef } from 'react';
 import { filledText } from '../../messages/filled-text.js';
 import { monthIn } from '../../messages/written-values.js';
 import type { AdultRow } from '../cells/adult-row.js';
@@ -16,7 +16,7 @@ import { stretches } from './window.js';
 const asGrid = (isReadOnly: boolean) => ({ role: 'grid', 'aria-readonly': isReadOnly });
 
 /** The table itself: what is seen of it is rendered, and the rest is as high as it would be. */
-export function MonthTable({
+export const MonthTable = memo(function MonthTable({
   rows,
   ...events
 }: { readonly rows: readonly AdultRow[] } & Pick<GridEvents, 'toldUnread' | 'showKeys'>): ReactElement {
@@ -52,7 +52,7 @@ export function MonthTable({
       </KeyboardIsHereContext.Provider>
     </GridActionsContext.Provider>
   );
-}
+});
 
 function Gap({ height, columns }: { readonly height: number; readonly columns: number }): ReactElement {
   return (

@@ -5,7 +5,7 @@ import { spokenLanguage } from '../../messages/spoken-language.js';
 import { numberIn } from '../../messages/written-values.js';
 import { tryRefusedAgain } from '../state/change-cells.js';
 import type { GridState } from '../state/grid-state.js';
-import { stoppedCounts, unsavedCount } from '../state/send-cells.js';
+import { savingTally } from '../state/saving-tally.js';
 import { useGrid, useGridState } from './grid-in-page.js';
 import { timeIn } from './time-in.js';
 
@@ -13,7 +13,7 @@ import { timeIn } from './time-in.js';
 export function StateLine(): ReactElement {
   const { store, texts } = useGrid();
   const said = useGridState(store, useSaid());
-  const isStopped = useGridState(store, (state) => stoppedCounts(state).refused > 0);
+  const isStopped = useGridState(store, (state) => savingTally(state).refused > 0);
   return (
     <div className="grid-state">
       <p role="status">{said}</p>
@@ -27,9 +27,9 @@ function useSaid(): (state: GridState) => string {
   const { texts, locale } = useGrid();
   const number = (count: number): { readonly count: string } => ({ count: numberIn(locale, count) });
   return (state) => {
-    const { conflicts, refused } = stoppedCounts(state);
+    const { conflicts, refused, unsaved } = savingTally(state);
     if (conflicts > 0) return filledText(texts.conflicts, number(conflicts));
-    if (state.failure !== undefined) return filledText(texts.notSaved, number(unsavedCount(state)));
+    if (state.failure !== undefined) return filledText(texts.notSaved, number(unsaved));
     if (state.batch !== undefined) return texts.saving;
     if (refused > 0) return filledText(texts.stopped, number(refused));
     return state.savedAt === undefined
