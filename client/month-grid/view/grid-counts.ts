@@ -1,5 +1,5 @@
+import type { AdultRow, RowCells } from '../cells/adult-row.js';
 import type { GridState } from '../state/grid-state.js';
-import { lastMonthChanges } from '../state/last-month.js';
 import { owesAnswer } from '../state/owed-answers.js';
 import { needsAttention } from '../state/shown-rows.js';
 
@@ -11,12 +11,35 @@ export interface GridCounts {
   readonly attention: number;
 }
 
-/** Counts the rows as they are now. */
+/** What a row counts as, with the cells that it did so with. */
+interface CountedRow {
+  readonly cells: RowCells | undefined;
+  readonly owes: boolean;
+  readonly isProposed: boolean;
+  readonly needsAttention: boolean;
+}
+
+const counted = new WeakMap<AdultRow, CountedRow>();
+
+/** Counts the rows as they are now; a row in which nothing has changed is not looked at again. */
 export function gridCounts(state: Pick<GridState, 'rows' | 'cells'>): GridCounts {
-  return {
-    all: state.rows.length,
-    owing: state.rows.filter((row) => owesAnswer(state, row)).length,
-    proposed: new Set(lastMonthChanges(state, state.rows).map(({ row }) => row)).size,
-    attention: state.rows.filter((row) => needsAttention(state, row)).length,
-  };
+  const counts = { all: state.rows.length, owing: 0, proposed: 0, attention: 0 };
+  for (const row of state.rows) {
+    const { owes, isProposed, needsAttention: wants } = countedRow(state, row);
+    if (owes) counts.owing += 1;
+    if (isProposed) counts.proposed += 1;
+    if (wants) counts.attention += 1;
+  }
+  return counts;
+}
+
+function countedRow(state: Pick<GridState, 'cells'>, row: AdultRow): CountedRow {
+  const cells = state.cells.get(row.key);
+  const known = counted.get(row);
+  if (known !== undefined && known.cells === cells) return known;
+  const owes = owesAnswer(state, row);
+  const isProposed = owes && row.lastMonth.length > 0;
+  const now = { cells, owes, isProposed, needsAttention: needsAttention(state, row) };
+  counted.set(row, now);
+  return now;
 }

@@ -24,7 +24,10 @@ export function RowNote({
     <td className="grid-note">
       {first !== undefined && <FindingText finding={first} />}
       {first === undefined && owes && (
-        <span className="grid-owes">{row.lastMonth.length > 0 ? `↺ ${proposal}` : texts.owes}</span>
+        <span className="grid-owes">
+          {row.lastMonth.length > 0 && <span aria-hidden="true">↺ </span>}
+          <span>{row.lastMonth.length > 0 ? proposal : texts.owes}</span>
+        </span>
       )}
     </td>
   );
