@@ -47,7 +47,6 @@ export type MonthGridKey =
   | 'aboutCell'
   | 'acknowledge'
   | 'reason'
-  | 'acknowledged'
   | 'typing'
   | 'keyDays'
   | 'keyText'
@@ -122,7 +121,6 @@ export const monthGridMessages: MessageCatalogue<MonthGridKey> = {
     aboutCell: 'Kod {code}',
     acknowledge: 'Låt det stå',
     reason: 'Varför stämmer det?',
-    acknowledged: 'Får stå: {reason}',
     typing: '{who}, kod {code}',
     keyDays: 'Dagar; X när antalet inte är känt',
     keyText: 'Kod 8: dagar och sedan texten, ”15 Validering”. Flera delas med semikolon',
@@ -192,7 +190,6 @@ export const monthGridMessages: MessageCatalogue<MonthGridKey> = {
     aboutCell: 'Code {code}',
     acknowledge: 'Let it stand',
     reason: 'Why is it right?',
-    acknowledged: 'May stand: {reason}',
     typing: '{who}, code {code}',
     keyDays: 'Days; X where their number is not known',
     keyText: 'Code 8: days and then the text, “15 Validation”. Several are parted by semicolons',

@@ -24,11 +24,11 @@ const codes = answerTo(AvstampMeasureCodeListDocument, {
       __typename: 'MeasureCodeList',
       id: 'measures-2013',
       codes: LABELS.map(([sv, en], code) => ({
-        __typename: 'Code',
+        __typename: 'Code' as const,
         code,
-        label: { __typename: 'LocalizedText', sv, en },
+        label: { __typename: 'LocalizedText' as const, sv, en },
         guidance: {
-          __typename: 'LocalizedText',
+          __typename: 'LocalizedText' as const,
           sv: `Vad ${sv.toLowerCase()} omfattar.`,
           en: `What ${en.toLowerCase()} covers.`,
         },
@@ -57,7 +57,7 @@ const sheet = (households: readonly Household[]): StoryAnswer =>
     monthSheet: {
       __typename: 'SheetHouseholdConnection',
       pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false },
-      edges: households.map((node) => ({ __typename: 'SheetHouseholdEdge', node })),
+      edges: households.map((node) => ({ __typename: 'SheetHouseholdEdge' as const, node })),
     },
   });
 
