@@ -36,7 +36,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   AvstampMeasureCodeList: '391e0a0ed9b8f77f282dac8302742cfbda5398b3b5487905ef7f809a2c4199ce',
   AvstampMonthReadiness: 'b3b51ed760bc18d443516e71db9b8f40fc719d3c81a256f95a9480c240f33c6a',
   AvstampMonthSheetTotals: 'fa3110ffe3212bdee98d278e9f13defb0df2a797f371ae4bb68f295953618f3f',
-  AvstampMonthSheet: '99bb2c26a81d8d1181b232a37925d296a6c7d3b66f8b460797c8a11829268461',
+  AvstampMonthSheet: '403c376cd3df197d8ff12de47caf5c3da794257e6cc19c563e77b33575cd5449',
   AvstampMonthlyReport: '154b6aede58bc71574be31808efc181974df8a2c08e9c36ec5ddd1e06591907d',
   AvstampMonthlyReports: '6f1edaaac0572fbb89bdfa75d6aa7bd187b25550ea372baeffb5f971c199a866',
   AvstampNameForProtectedPerson: '8fa3c7cad11be695b64ed02426624076a985b19a0085b4f3db292b7442b1fade',

@@ -5,4 +5,5 @@ import type { Widget } from './widget-props.js';
 export const widgetLoaders: Readonly<Record<WidgetName, () => Promise<Widget>>> = {
   'measure-code-list': async () =>
     (await import('../measure-code-list/measure-code-list.widget.js')).MeasureCodeList,
+  'month-grid': async () => (await import('../month-grid/month-grid.widget.js')).MonthGrid,
 };
