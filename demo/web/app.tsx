@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { type ReactElement, useEffect } from 'react';
 import { MeasureCodesPage } from './avstamp/measure-codes-page.js';
+import { MonthPage } from './avstamp/month-page.js';
 import { CaseListPage } from './cases/case-list-page.js';
 import { CasePage } from './cases/case-page.js';
 import { replacePath, usePath } from './pages/address.js';
@@ -32,6 +33,7 @@ function Page({ user }: { readonly user: SignedInUser }): ReactElement {
   const caseReference = /^\/arenden\/([^/]+)/.exec(path)?.[1];
   if (caseReference !== undefined) return <CasePage reference={decodeURIComponent(caseReference)} />;
   if (path === '/arenden') return <CaseListPage />;
+  if (path === '/manad') return <MonthPage user={user} />;
   if (path === '/meddelanden') return <NoticesPage />;
   if (path === '/insatskoder') return <MeasureCodesPage user={user} />;
   return <p>{path === '/' ? '' : 'Sidan finns inte.'}</p>;

@@ -9,6 +9,7 @@ export interface MenuPage {
 /** The menu, in its order. */
 export const MENU: readonly MenuPage[] = [
   { path: '/arenden', label: 'Ärenden', roles: ['caseworker', 'unitManager'] },
+  { path: '/manad', label: 'Månaden', roles: ['caseworker', 'unitManager'] },
   { path: '/meddelanden', label: 'Meddelanden' },
   { path: '/insatskoder', label: 'Insatskoder' },
 ];
